@@ -1,0 +1,26 @@
+internal import BPFKernelModel
+public import BPFTypeFormat
+
+/// The kernel that a program is judged against.
+///
+/// Verification depends on this value alone, never on the kernel that happens to run: the same input gives the same output anywhere.
+public struct KernelProfile: Sendable {
+  /// What users call it, such as `linux-6.18`.
+  public var name: String
+  /// The kernel's own types; nil where the profile carries none.
+  public var types: BTF?
+
+  /// Makes a profile.
+  public init(name: String, types: BTF? = nil) {
+    self.name = name
+    self.types = types
+  }
+
+  /// Linux 6.18 with its stable updates, CAP_BPF and CAP_PERFMON held, on x86-64.
+  public static let linux6_18 = KernelProfile(name: "linux-6.18")
+
+  /// Whether the kernel lets a program call a helper.
+  public func allows(helper id: Int32, in program: LinkedProgram) -> Bool {
+    HelperTable.isAvailable(id, to: program.type, attachType: program.attachType, sleepable: program.isSleepable)
+  }
+}

@@ -1,0 +1,95 @@
+public import BPFISA
+public import BPFKernelModel
+public import BPFTypeFormat
+
+/// A program with everything it needs: its instructions, subprograms and maps, ready to be verified, run or loaded.
+///
+/// References are symbolic, never descriptors or addresses: a ``WideLoadKind/map`` or ``WideLoadKind/mapValue`` load's immediate is
+/// an index into ``maps``, a ``CallKind/local`` call's the distance to the callee.
+public struct LinkedProgram: Sendable {
+  /// One function of the program.
+  public struct Subprogram: Sendable, Hashable {
+    /// The function's name; empty where the object has none.
+    public var name: String
+    /// Index of its first instruction.
+    public var start: Int
+    /// True for a function with external linkage, which the kernel verifies on its own.
+    public var isGlobal: Bool
+    /// Its `BTF_KIND_FUNC`; 0 where unknown.
+    public var type: TypeID
+
+    /// Puts a function together.
+    public init(name: String, start: Int, isGlobal: Bool, type: TypeID = TypeID(rawValue: 0)) {
+      self.name = name
+      self.start = start
+      self.isGlobal = isGlobal
+      self.type = type
+    }
+  }
+
+  /// The record that line information starts at an instruction.
+  public struct LineRecord: Sendable, Hashable {
+    /// Index of the first instruction that the line covers.
+    public var instruction: Int
+    /// The place in the source.
+    public var source: SourceLine
+
+    /// Puts a record together.
+    public init(instruction: Int, source: SourceLine) {
+      self.instruction = instruction
+      self.source = source
+    }
+  }
+
+  /// The program's name: that of its main function.
+  public var name: String
+  /// The section it stands in, as written.
+  public var section: String
+  /// What kind of program it is.
+  public var type: ProgramType
+  /// Where it says it will be attached; nil where its type has no such notion.
+  public var attachType: AttachType?
+  /// True where the program asked to be allowed to sleep (`.s` sections, `BPF_F_SLEEPABLE`).
+  public var isSleepable = false
+  /// The kernel function, tracepoint or hook that its section names; nil where it names none.
+  public var attachTarget: String?
+  /// The instructions of the main function, then of its subprograms.
+  public var instructions: [Instruction]
+  /// The functions in order of their start, the main one first.
+  public var subprograms: [Subprogram]
+  /// The maps that the instructions name, in the object's order.
+  public var maps: [MapDefinition] = []
+  /// Line information by instruction, ascending.
+  public var lines: [LineRecord] = []
+  /// The object's types; nil where it has none.
+  public var types: BTF?
+  /// The license text; empty where the object has none.
+  public var license = ""
+  /// `LINUX_VERSION_CODE` of a `version` section, else 0.
+  public var kernelVersion: UInt32 = 0
+
+  /// Makes a program that consists of instructions alone.
+  public init(
+    name: String, section: String, type: ProgramType, attachType: AttachType? = nil, instructions: [Instruction],
+    subprograms: [Subprogram] = []
+  ) {
+    self.name = name
+    self.section = section
+    self.type = type
+    self.attachType = attachType
+    self.instructions = instructions
+    self.subprograms = subprograms.isEmpty ? [Subprogram(name: name, start: 0, isGlobal: true)] : subprograms
+  }
+
+  /// The line that the instruction at `index` was compiled from; nil where the object does not say.
+  public func source(at index: Int) -> SourceLine? {
+    lines.last { $0.instruction <= index }?.source
+  }
+
+  /// True where the license lets the program call GPL-only helpers. Source: Linux `license_is_gpl_compatible`.
+  public var isGPLCompatible: Bool {
+    [
+      "GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL", "Dual MIT/GPL", "Dual MPL/GPL",
+    ].contains(license)
+  }
+}

@@ -1,0 +1,57 @@
+public import BPFKernelModel
+public import BPFTypeFormat
+
+/// A map as its object defines it: what a loader would create.
+public struct MapDefinition: Sendable, Hashable {
+  /// Where a map comes from.
+  public enum Origin: Sendable, Hashable {
+    /// A definition in `.maps`.
+    case declared
+    /// A section of global variables, by its name, such as `.rodata` or `.bss`.
+    case globals(section: String)
+  }
+
+  /// The name that programs and tools use; a globals section's map carries the section's name.
+  public var name: String
+  /// The map's type by number, so that a type newer than the tables survives.
+  public var typeNumber: UInt32
+  /// Bytes of a key; 0 where the type has none.
+  public var keySize: UInt32
+  /// Bytes of a value; 0 where the type has none.
+  public var valueSize: UInt32
+  /// Number of entries; for ring buffers the size in bytes.
+  public var maxEntries: UInt32
+  /// `BPF_F_*` creation flags.
+  public var flags: UInt32
+  /// `map_extra`: the bloom filter's hash count, the arena's address.
+  public var extra: UInt64 = 0
+  /// `LIBBPF_PIN_BY_NAME` and its kin; 0 where the map is not pinned.
+  public var pinning: UInt32 = 0
+  /// The key's type in the object's BTF; 0 where unknown.
+  public var keyType = TypeID(rawValue: 0)
+  /// The value's type in the object's BTF; 0 where unknown.
+  public var valueType = TypeID(rawValue: 0)
+  /// The definition of the maps inside a map of maps: none or one.
+  public var inner: [MapDefinition] = []
+  /// Where the map comes from.
+  public var origin: Origin = .declared
+  /// The initial bytes of a globals map; empty for others.
+  public var contents: [UInt8] = []
+  /// True where the loader freezes the map before the program is verified: its contents are constants.
+  public var isFrozen = false
+
+  /// Makes a definition with what every map has.
+  public init(
+    name: String, typeNumber: UInt32, keySize: UInt32, valueSize: UInt32, maxEntries: UInt32, flags: UInt32 = 0
+  ) {
+    self.name = name
+    self.typeNumber = typeNumber
+    self.keySize = keySize
+    self.valueSize = valueSize
+    self.maxEntries = maxEntries
+    self.flags = flags
+  }
+
+  /// The map's type; nil where the tables do not know its number.
+  public var type: MapType? { MapType(rawValue: typeNumber) }
+}

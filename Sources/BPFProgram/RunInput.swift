@@ -1,0 +1,16 @@
+/// What a program is run on.
+public struct RunInput: Sendable, Hashable {
+  /// The packet's bytes from the link-layer header on; nil for programs without a packet.
+  public var packet: [UInt8]?
+  /// The context's bytes in the layout that the program sees (`struct xdp_md`, `struct __sk_buff`, a tracepoint's record, ...);
+  /// nil where it follows from the packet or is all zero.
+  public var context: [UInt8]?
+  /// How often to run; the outcome is the last run's, the time the average.
+  public var repetitions = 1
+
+  /// Makes an input.
+  public init(packet: [UInt8]? = nil, context: [UInt8]? = nil) {
+    self.packet = packet
+    self.context = context
+  }
+}
