@@ -7,5 +7,7 @@ public enum HelperTable {
   public static func helper(named name: String) -> HelperPrototype? { nil }
 
   /// True where the running-kernel facts say that a program of this type may call the helper.
-  public static func isAvailable(_ id: Int32, to type: ProgramType, attachType: AttachType?, sleepable: Bool) -> Bool { false }
+  public static func isAvailable(_ id: Int32, to type: ProgramType, attachType: AttachType?, sleepable: Bool) -> Bool {
+    false
+  }
 }
