@@ -1,7 +1,7 @@
 /// What stops a command: a message for standard error, and the exit code.
 struct CommandFailure: Error, Hashable {
   /// The exit code.
-  var status: ExitStatus
+  var status: CommandStatus
   /// What was expected, what was found, where, and what to do; no newline at the end.
   var message: String
 

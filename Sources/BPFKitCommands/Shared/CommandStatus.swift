@@ -1,5 +1,5 @@
 /// How a command ended, as the shell sees it.
-enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
+enum CommandStatus: Int32, Sendable, Hashable, CaseIterable {
   /// Everything was accepted, or done as asked.
   case fine = 0
   /// A program was rejected, or its run failed.
@@ -26,7 +26,7 @@ enum ExitStatus: Int32, Sendable, Hashable, CaseIterable {
   }
 
   /// Takes in how one more program ended.
-  mutating func merge(_ other: ExitStatus) {
+  mutating func merge(_ other: CommandStatus) {
     if other.weight > weight { self = other }
   }
 }
