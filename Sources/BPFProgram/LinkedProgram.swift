@@ -33,11 +33,17 @@ public struct LinkedProgram: Sendable {
     public var instruction: Int
     /// The place in the source.
     public var source: SourceLine
+    /// Where the file's name stands among the strings of ``LinkedProgram/types``; 0 where it does not.
+    public var fileNameOffset: UInt32
+    /// Where the line's text stands among the strings of ``LinkedProgram/types``; 0 where it does not.
+    public var textOffset: UInt32
 
     /// Puts a record together.
-    public init(instruction: Int, source: SourceLine) {
+    public init(instruction: Int, source: SourceLine, fileNameOffset: UInt32 = 0, textOffset: UInt32 = 0) {
       self.instruction = instruction
       self.source = source
+      self.fileNameOffset = fileNameOffset
+      self.textOffset = textOffset
     }
   }
 
@@ -51,6 +57,8 @@ public struct LinkedProgram: Sendable {
   public var attachType: AttachType?
   /// True where the program asked to be allowed to sleep (`.s` sections, `BPF_F_SLEEPABLE`).
   public var isSleepable = false
+  /// True where the program says that it copes with packets in several pieces (`.frags` sections, `BPF_F_XDP_HAS_FRAGS`).
+  public var hasFragments = false
   /// The kernel function, tracepoint or hook that its section names; nil where it names none.
   public var attachTarget: String?
   /// The instructions of the main function, then of its subprograms.
