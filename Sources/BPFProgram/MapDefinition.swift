@@ -13,6 +13,9 @@ public struct MapDefinition: Sendable, Hashable {
 
   /// The name that programs and tools use; a globals section's map carries the section's name.
   public var name: String
+  /// The name that the kernel gets and prints in its log: at most 15 characters. For a globals section it begins with the
+  /// object's name; see ``kernelName(ofSection:object:)``.
+  public var kernelName: String
   /// The map's type by number, so that a type newer than the tables survives.
   public var typeNumber: UInt32
   /// Bytes of a key; 0 where the type has none.
@@ -45,6 +48,7 @@ public struct MapDefinition: Sendable, Hashable {
     name: String, typeNumber: UInt32, keySize: UInt32, valueSize: UInt32, maxEntries: UInt32, flags: UInt32 = 0
   ) {
     self.name = name
+    kernelName = String(decoding: name.utf8.prefix(15), as: UTF8.self)
     self.typeNumber = typeNumber
     self.keySize = keySize
     self.valueSize = valueSize
@@ -54,4 +58,31 @@ public struct MapDefinition: Sendable, Hashable {
 
   /// The map's type; nil where the tables do not know its number.
   public var type: MapType? { MapType(rawValue: typeNumber) }
+}
+
+extension MapDefinition {
+  /// What a loader calls the map of a globals section: as much of the object's name as the kernel's 15 characters leave room for,
+  /// then the section's. Sections with a second dot, such as `.data.counters`, go by their own name.
+  ///
+  /// Matches libbpf 1.5's `internal_map_name`.
+  /// - Parameters:
+  ///   - section: the section's name with its dot.
+  ///   - object: the object's file name; what follows its first dot is left out.
+  public static func kernelName(ofSection section: String, object: String) -> String {
+    let limit = 15
+    let suffix = Array(section.utf8.prefix(limit))
+    let base = object.utf8.split(separator: UInt8(ascii: "/")).last ?? object.utf8[...]
+    let stem = base.prefix { $0 != UInt8(ascii: ".") }
+    // Room is kept for seven characters of the suffix, however short it is.
+    let room = section.utf8.dropFirst().contains(UInt8(ascii: ".")) ? 0 : limit - max(7, suffix.count)
+    let bytes = (Array(stem.prefix(room)) + suffix).map { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "."):
+        byte
+      default: UInt8(ascii: "_")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -1,0 +1,141 @@
+import BPFISA
+import BPFKernelModel
+import BPFProgram
+import BPFTypeFormat
+
+extension LiveKernel {
+  /// What has to exist in the kernel before a program can be loaded.
+  struct Environment {
+    var types: Descriptor?
+    /// One for each of the program's maps, in the same order.
+    var maps: [Descriptor]
+    /// The kernel's type that a program of ``ProgramType/tracing`` and its kin attaches to; 0 for others.
+    var attachType: UInt32
+  }
+
+  /// What came of loading a program: its descriptor, or the error number.
+  struct Attempt {
+    var program: Descriptor?
+    var error: Int32
+    var log: String
+  }
+
+  /// Loads the types and makes the maps.
+  func prepare(_ program: LinkedProgram) throws(KernelError) -> Environment {
+    let attachType = try attachTarget(of: program)
+    let types = try loadTypes(of: program)
+    var maps: [Descriptor] = []
+    for map in program.maps {
+      maps.append(try makeMap(map, types: types))
+    }
+    return Environment(types: types, maps: maps, attachType: attachType)
+  }
+
+  /// `BPF_PROG_LOAD`. Offsets are those of libbpf 1.0's `struct bpf_prog_load_opts`.
+  func load(_ program: LinkedProgram, _ environment: Environment, logLevel: UInt32) -> Attempt {
+    let log = NativeBuffer(count: KernelLog.capacity)
+    let name = NativeBuffer(text: program.name)
+    let license = NativeBuffer(text: program.license)
+    let code = NativeBuffer(Self.encode(program, maps: environment.maps))
+    let functions = NativeBuffer(count: program.subprograms.count * 8)
+    let lines = NativeBuffer(count: program.lines.count * 16)
+    let options = NativeBuffer(count: 104)
+    defer { withExtendedLifetime((log, functions, lines, environment)) {} }
+
+    options.store(UInt(options.count), at: 0)
+    options.store(program.attachType?.rawValue ?? 0, at: 12)
+    options.store(Self.flags(of: program), at: 20)
+    options.store(program.kernelVersion, at: 28)
+    options.store(environment.attachType, at: 32)
+    options.store(logLevel, at: 88)
+    options.store(UInt32(log.count), at: 92)
+    options.store(log, at: 96)
+    if let types = environment.types {
+      options.store(types.number, at: 16)
+      if program.subprograms.allSatisfy({ $0.type.rawValue != 0 }) {
+        for (index, function) in program.subprograms.enumerated() {
+          functions.store(UInt32(truncatingIfNeeded: function.start), at: index * 8)
+          functions.store(function.type.rawValue, at: index * 8 + 4)
+        }
+        options.store(functions, at: 56)
+        options.store(UInt32(program.subprograms.count), at: 64)
+        options.store(UInt32(8), at: 68)
+      }
+      if program.lines.allSatisfy({ $0.fileNameOffset != 0 }), !program.lines.isEmpty {
+        for (index, line) in program.lines.enumerated() {
+          lines.store(UInt32(truncatingIfNeeded: line.instruction), at: index * 16)
+          lines.store(line.fileNameOffset, at: index * 16 + 4)
+          lines.store(line.textOffset, at: index * 16 + 8)
+          let position = line.source.line << 10 | line.source.column & 0x3ff
+          lines.store(UInt32(truncatingIfNeeded: position), at: index * 16 + 12)
+        }
+        options.store(lines, at: 72)
+        options.store(UInt32(program.lines.count), at: 80)
+        options.store(UInt32(16), at: 84)
+      }
+    }
+    let result = unsafe library.loadProgram(
+      program.type.rawValue, name.pointer, license.pointer, code.pointer, program.instructions.count, options.pointer)
+    return Attempt(program: result >= 0 ? Descriptor(result) : nil, error: -min(result, 0), log: log.text)
+  }
+
+  /// The program as the kernel reads it, in this machine's byte order, maps named by descriptor.
+  private static func encode(_ program: LinkedProgram, maps: [Descriptor]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(program.instructions.count * 8)
+    var isSecondSlot = false
+    for instruction in program.instructions {
+      var immediate = instruction.immediate
+      if instruction.isWideLoad && !isSecondSlot {
+        isSecondSlot = true
+        let kind = WideLoadKind(rawValue: instruction.source.rawValue)
+        if kind == .map || kind == .mapValue, maps.indices.contains(Int(immediate)) {
+          immediate = maps[Int(immediate)].number
+        }
+      } else {
+        isSecondSlot = false
+      }
+      let registers = instruction.registers
+      bytes.append(instruction.opcode.rawValue)
+      bytes.append(isBigEndian ? registers << 4 | registers >> 4 : registers)
+      append(UInt16(bitPattern: instruction.offset), to: &bytes)
+      append(UInt32(bitPattern: immediate), to: &bytes)
+    }
+    return bytes
+  }
+
+  private static var isBigEndian: Bool { 1.bigEndian == 1 }
+
+  private static func append<T: FixedWidthInteger>(_ value: T, to bytes: inout [UInt8]) {
+    var rest = isBigEndian ? value.byteSwapped : value
+    for _ in 0..<T.bitWidth / 8 {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  /// `BPF_F_SLEEPABLE` and `BPF_F_XDP_HAS_FRAGS`.
+  private static func flags(of program: LinkedProgram) -> UInt32 {
+    (program.isSleepable ? 1 << 4 : 0) | (program.hasFragments ? 1 << 5 : 0)
+  }
+
+  /// `BPF_BTF_LOAD`; nil where the object has no types.
+  private func loadTypes(of program: LinkedProgram) throws(KernelError) -> Descriptor? {
+    guard let types = program.types else { return nil }
+    let log = NativeBuffer(count: 1 << 16)
+    let data = NativeBuffer(types.bytes)
+    let options = NativeBuffer(count: 24)
+    defer { withExtendedLifetime(log) {} }
+    options.store(UInt(options.count), at: 0)
+    options.store(log, at: 8)
+    options.store(UInt32(1), at: 16)
+    options.store(UInt32(log.count), at: 20)
+    let result = unsafe library.loadTypes(data.pointer, data.count, options.pointer)
+    if result == -KernelError.operationNotPermitted { throw .notPrivileged }
+    guard result >= 0 else {
+      let reason = KernelLog(text: log.text).message.split(separator: "\n").last ?? ""
+      throw .refused("the types of \(program.name): \(reason)", errno: -result)
+    }
+    return Descriptor(result)
+  }
+}

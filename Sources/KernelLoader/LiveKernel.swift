@@ -1,0 +1,58 @@
+public import BPFProgram
+
+/// The kernel that runs here, as another judge and another machine for linked programs.
+///
+/// Linux only; elsewhere the initialiser says so. Loading goes through libbpf's low-level calls, found at run time.
+public struct LiveKernel: Sendable {
+  let library: LibBPF
+
+  /// Opens libbpf. What the process may do is found out where it first asks the kernel for something.
+  /// - Throws: ``KernelError/notLinux``, ``KernelError/libraryMissing(_:)`` or ``KernelError/functionMissing(_:)``.
+  public init() throws(KernelError) {
+    library = try LibBPF()
+  }
+
+  /// Asks the kernel's verifier.
+  ///
+  /// - Parameters:
+  ///   - program: what to load; nothing of it stays loaded.
+  ///   - logLevel: the bits of `bpf(2)`'s `log_level` for the report's log; 0 for no log. The verdict, the message and the counts come
+  ///     from a load at level 4 (`BPF_LOG_STATS`) in any case.
+  /// - Throws: ``KernelError/notPrivileged``, or ``KernelError/noVerdict(_:)`` where something other than the program's safety stood
+  ///   in the way, such as a hook that this kernel does not have.
+  public func verify(_ program: LinkedProgram, logLevel: UInt32 = 0) throws(KernelError) -> VerificationReport {
+    let environment = try prepare(program)
+    let attempt = load(program, environment, logLevel: KernelLog.statisticsLevel)
+    let log = KernelLog(text: attempt.log)
+    var report = VerificationReport(verdict: .accepted, statistics: log.statistics)
+    if attempt.program == nil {
+      report.verdict = .rejected(try rejection(log, attempt.error))
+    }
+    if logLevel != 0 {
+      report.log = load(program, environment, logLevel: logLevel).log
+    }
+    return report
+  }
+
+  /// Loads a program in order to run it; it stays loaded as long as the result lives.
+  /// - Throws: as ``verify(_:logLevel:)``, and ``KernelError/rejected(_:)`` where the kernel refuses the program.
+  public func load(_ program: LinkedProgram) throws(KernelError) -> LoadedProgram {
+    let environment = try prepare(program)
+    let attempt = load(program, environment, logLevel: KernelLog.statisticsLevel)
+    guard let descriptor = attempt.program else {
+      throw .rejected(try rejection(KernelLog(text: attempt.log), attempt.error))
+    }
+    return LoadedProgram(library: library, program: program, descriptor: descriptor, maps: environment.maps)
+  }
+
+  /// What a failed load says of the program, where it says anything.
+  private func rejection(_ log: KernelLog, _ error: Int32) throws(KernelError) -> Rejection {
+    let message = log.message
+    if message.isEmpty, error == KernelError.operationNotPermitted { throw .notPrivileged }
+    if message.isEmpty { throw .noVerdict("\(Process.text(ofError: error)) (errno \(error)), without a message") }
+    if let sign = KernelLog.environmentSigns.first(where: { message.contains($0) }) {
+      throw .noVerdict("\(sign): \(message.split(separator: "\n").last ?? "")")
+    }
+    return Rejection(errno: error, message: message)
+  }
+}
