@@ -1,0 +1,173 @@
+/// Source of all: `kernel/bpf/liveness.c`, Linux 6.18.
+extension Walk {
+  /// The instance for a frame of a state.
+  private func livenessInstance(of state: VerifierState, frame: Int) -> StackLiveness.Instance {
+    var chain: [Int32] = []
+    var starts: [Int32] = []
+    chain.reserveCapacity(frame + 1)
+    starts.reserveCapacity(frame + 1)
+    for index in 0...frame {
+      let start = Int32(analysis.subprograms[Int(state.frames[index].context.subprogram)].start)
+      starts.append(start)
+      chain.append(index < frame ? state.frames[index + 1].context.callSite : start)
+    }
+    return liveness.instance(
+      chain: chain, starts: starts, length: analysis.length(of: Int(state.frames[frame].context.subprogram)))
+  }
+
+  private func currentLiveness() -> StackLiveness.Instance {
+    if let known = liveness.current { return known }
+    let found = livenessInstance(of: state, frame: state.currentFrame)
+    liveness.current = found
+    return found
+  }
+
+  /// Notes that the current instruction may read slots of a frame. Source: `bpf_mark_stack_read`.
+  func markStackRead(frame: Int, slots: UInt64) {
+    currentLiveness().markRead(frame: frame, instruction: instruction, slots: slots)
+  }
+
+  /// Notes that the current instruction writes slots of a frame. Source: `bpf_mark_stack_write`.
+  func markStackWritten(frame: Int, slots: UInt64) {
+    liveness.written[frame] |= slots
+  }
+
+  /// Begins to collect what an instruction writes. Source: `bpf_reset_stack_write_marks`.
+  func resetStackWriteMarks(at instruction: Int) {
+    _ = currentLiveness()
+    liveness.resetWrites(at: instruction)
+  }
+
+  /// Takes over what the current instruction wrote. Source: `bpf_commit_stack_write_marks`.
+  func commitStackWriteMarks() {
+    liveness.current?.commitWrites(liveness.written, at: liveness.writer)
+  }
+
+  /// The frames change: the current instance must be looked up anew. Source: `bpf_reset_live_stack_callchain`.
+  func resetLivenessCallChain() {
+    liveness.current = nil
+  }
+
+  /// Brings liveness up to date for all frames of the current path. Source: `bpf_update_live_stack`.
+  func updateStackLiveness() {
+    resetLivenessCallChain()
+    for frame in (0..<state.frameCount).reversed() {
+      let instance = livenessInstance(of: state, frame: frame)
+      guard instance.isUpdated else { continue }
+      solve(instance)
+      instance.isUpdated = false
+      instance.droppedWrites = false
+    }
+  }
+
+  /// Repeats the backward pass over a function until nothing changes, then tells the caller. Source: `update_instance`.
+  private func solve(_ instance: StackLiveness.Instance) {
+    if instance.droppedWrites {
+      for frame in instance.frames.indices {
+        for index in instance.frames[frame].indices { instance.frames[frame][index].mustWriteLater = 0 }
+      }
+    }
+    let order = analysis.postorder(of: analysis.subprogram(containing: instance.start))
+    var rounds = 0
+    var changed = true
+    while changed {
+      rounds += 1
+      changed = false
+      for frame in instance.frames.indices where !instance.frames[frame].isEmpty {
+        for instruction in order where update(instance, frame: frame, instruction: Int(instruction)) { changed = true }
+      }
+    }
+    if log.tellsInstructions {
+      log.detailLine("\(Self.text(of: instance.chain)) live stack update done in \(rounds) iterations")
+    }
+    if instance.frame > 0 { tellCaller(of: instance) }
+  }
+
+  /// Source: `update_insn`.
+  private func update(_ instance: StackLiveness.Instance, frame: Int, instruction: Int) -> Bool {
+    let successors = analysis.successors(of: instruction)
+    if successors.isEmpty { return false }
+    let start = instance.start
+    let before = instance.frames[frame][instruction - start]
+    var after: UInt64 = 0
+    var writtenLater = UInt64.max
+    for index in successors.indices {
+      let successor = instance.frames[frame][Int(successors[index]) - start]
+      after |= successor.liveBefore
+      writtenLater &= successor.mustWriteLater
+    }
+    writtenLater |= before.mustWrite
+    let live = after & ~before.mustWrite | before.mayRead
+    if log.tellsInstructions,
+      before.mayRead != 0 || before.mustWrite != 0 || instruction == start
+        || analysis.flags[instruction].contains(.prunePoint)
+    {
+      tellChange("live", instance, frame, instruction, from: before.liveBefore, to: live)
+      tellChange("written", instance, frame, instruction, from: before.mustWriteLater, to: writtenLater)
+    }
+    guard live != before.liveBefore || writtenLater != before.mustWriteLater else { return false }
+    instance.frames[frame][instruction - start].liveBefore = live
+    instance.frames[frame][instruction - start].mustWriteLater = writtenLater
+    return true
+  }
+
+  /// What a function does to its callers' stacks is what the call instruction does. Source: `propagate_to_outer_instance`.
+  private func tellCaller(of instance: StackLiveness.Instance) {
+    let callSite = Int(instance.chain[instance.frame - 1])
+    let outerChain = Array(instance.chain.dropLast(2)) + [instance.starts[instance.frame - 1]]
+    let outer = liveness.instance(
+      chain: outerChain, starts: Array(instance.starts.dropLast()),
+      length: analysis.length(of: analysis.subprogram(containing: Int(instance.starts[instance.frame - 1]))))
+    liveness.resetWrites(at: callSite)
+    for frame in 0..<instance.frame where !instance.frames[frame].isEmpty {
+      let masks = instance.frames[frame][0]
+      liveness.written[frame] |= masks.mustWriteLater
+      outer.markRead(frame: frame, instruction: callSite, slots: masks.liveBefore)
+    }
+    outer.commitWrites(liveness.written, at: callSite)
+  }
+
+  // MARK: - Questions
+
+  /// The slots of one frame of a state that may still be read, a bit each. Source: `bpf_stack_slot_alive`.
+  func liveSlots(of state: VerifierState, frame: Int) -> UInt64 {
+    var live: UInt64 = 0
+    let innermost = livenessInstance(of: state, frame: state.currentFrame)
+    let instruction = Int(state.context.instruction)
+    for slot in 0..<state.frames[frame].slotCount {
+      if innermost.isLive(slot: slot, frame: frame, before: instruction) {
+        live |= 1 << UInt64(slot)
+        continue
+      }
+      for outer in frame..<state.currentFrame {
+        let callSite = Int(innermost.chain[outer])
+        let resumption = facts[callSite].callsCallback ? callSite : callSite + 1
+        if livenessInstance(of: state, frame: outer).isLive(slot: slot, frame: frame, before: resumption) {
+          live |= 1 << UInt64(slot)
+          break
+        }
+      }
+    }
+    return live
+  }
+
+  // MARK: - Log
+
+  private static func text(of chain: [Int32]) -> String {
+    "(" + chain.map { String($0) }.joined(separator: ",") + ")"
+  }
+
+  /// Source: `log_mask_change`.
+  private func tellChange(
+    _ name: String, _ instance: StackLiveness.Instance, _ frame: Int, _ instruction: Int, from old: UInt64,
+    to new: UInt64
+  ) {
+    guard old != new else { return }
+    var line = "\(Self.text(of: instance.chain)) frame \(frame) insn \(instruction) "
+    let added = new & ~old
+    let removed = old & ~new
+    if added != 0 { line += "+\(name) \(LogText.slots(added)) " }
+    if removed != 0 { line += "-\(name) \(LogText.slots(removed))" }
+    log.detailLine(line)
+  }
+}

@@ -1,0 +1,92 @@
+import BPFISA
+import BPFKernelModel
+import BPFProgram
+
+/// The verification of one program: its facts, the state of the current path, the paths still to walk, and what is known of each
+/// instruction.
+///
+/// Checks are extensions of this class, one file a family; they change ``state``, note facts and throw ``VerificationStop``.
+/// Source: `struct bpf_verifier_env`, Linux 6.18.
+final class Walk {
+  /// The program.
+  let program: LinkedProgram
+  /// The program's instructions.
+  let instructions: [Instruction]
+  /// The kernel to agree with.
+  let profile: KernelProfile
+  /// What may be assumed of whoever loads the program.
+  let privileges: Privileges
+  /// What is known before the first path: subprograms, control flow, liveness.
+  var analysis: ProgramAnalysis
+  /// The log.
+  let log: Log
+
+  /// The state of the current path.
+  var state: VerifierState
+  /// The instruction that is being checked.
+  var instruction = 0
+  /// The instruction before it on this path; -1 at the start.
+  var previousInstruction = -1
+  /// What is known of each instruction.
+  var facts: [InstructionFacts]
+  /// The maps that registers name: the program's, then inner maps as look-ups meet them.
+  var maps: [MapDefinition]
+  /// Bytes of stack of each subprogram. Source: `subprog_info.stack_depth`.
+  var stackDepths: [Int]
+  /// Position of the current instruction's entry in the path's history; -1 where it made none. Source: `cur_hist_ent`.
+  var currentHistory = -1
+  /// What changed since the state was last printed.
+  var scratched = Scratched()
+  /// Counts for the verdict.
+  var statistics = VerificationStatistics()
+
+  /// The paths still to walk, the last one last.
+  var branchStack: [PendingBranch] = []
+  /// States of finished paths, kept for their storage.
+  var spareStates: [VerifierState] = []
+  /// The states that later ones may match.
+  var cache: StateCache
+  /// Which stack slots may still be read, by call chain and instruction.
+  var liveness: StackLiveness
+  /// States that loops go back to, by call chain and component.
+  var components = ComponentVisits()
+  /// Compares states.
+  var equivalence: Equivalence
+  /// The registers and slots owed while precision is carried back.
+  var owed = BacktrackMasks()
+  /// Jumps processed so far. Source: `jmps_processed`.
+  var jumpsProcessed = 0
+  /// Jumps and instructions processed when the last checkpoint was made. Source: `prev_jmps_processed`, `prev_insn_processed`.
+  var processedAtCheckpoint = (jumps: 0, instructions: 0)
+  /// The log's line of the current path, for what is printed once.
+  var printer = LogPrinter()
+
+  /// The last id given out. Source: `id_gen`.
+  private(set) var lastID: UInt32 = 0
+
+  /// Prepares a verification; nothing is walked yet.
+  init(program: LinkedProgram, profile: KernelProfile, privileges: Privileges, analysis: ProgramAnalysis, log: Log) {
+    self.program = program
+    self.instructions = program.instructions
+    self.profile = profile
+    self.privileges = privileges
+    self.analysis = analysis
+    self.log = log
+    state = VerifierState()
+    facts = Array(repeating: InstructionFacts(), count: program.instructions.count)
+    maps = program.maps
+    stackDepths = Array(repeating: 0, count: analysis.subprograms.count)
+    cache = StateCache(instructionCount: program.instructions.count)
+    liveness = StackLiveness()
+    equivalence = Equivalence(privileges: privileges)
+  }
+
+  /// A new id for a value, a reference or a lock. Source: `++env->id_gen`.
+  func makeID() -> UInt32 {
+    lastID &+= 1
+    return lastID
+  }
+
+  /// The subprogram that runs.
+  var subprogram: Int { Int(state.frame.context.subprogram) }
+}

@@ -1,0 +1,62 @@
+/// The kernel's log of one verification.
+///
+/// Two texts grow side by side: the one that was asked for, and the messages that the kernel prints at any level, from which a
+/// rejection's message is made. As in the kernel, both are cut back when a path ends well and another is taken up, except at level 2.
+/// Source: `bpf_verifier_vlog`, `bpf_vlog_reset`, Linux 6.18.
+final class Log {
+  /// Lengths of both texts, to cut them back to.
+  struct Position {
+    var text = 0
+    var messages = 0
+  }
+
+  /// What was asked for.
+  let level: VerificationOptions.LogLevel
+  /// The text that was asked for.
+  private(set) var text: [UInt8] = []
+  /// What is printed at any level.
+  private(set) var messages: [UInt8] = []
+
+  /// An empty log.
+  init(level: VerificationOptions.LogLevel) { self.level = level }
+
+  /// True where every instruction's state is printed.
+  @inline(__always)
+  var tellsInstructions: Bool { level.contains(.instructions) }
+
+  /// True where the path's instructions are printed, level 1 or 2.
+  @inline(__always)
+  var tellsPath: Bool { !level.isDisjoint(with: [.branches, .instructions]) }
+
+  /// Prints a line that every level has. Source: `verbose()`.
+  func message(_ line: String) {
+    part(line)
+    part("\n")
+  }
+
+  /// Prints a part of a line that every level has.
+  func part(_ piece: String) {
+    messages.append(contentsOf: piece.utf8)
+    if !level.isEmpty { text.append(contentsOf: piece.utf8) }
+  }
+
+  /// Prints into the asked-for text alone; the caller has asked ``tellsPath`` or ``tellsInstructions``.
+  func detail(_ piece: String) {
+    text.append(contentsOf: piece.utf8)
+  }
+
+  /// Prints a line into the asked-for text alone.
+  func detailLine(_ line: String) {
+    text.append(contentsOf: line.utf8)
+    text.append(UInt8(ascii: "\n"))
+  }
+
+  /// Where both texts end now.
+  var position: Position { Position(text: text.count, messages: messages.count) }
+
+  /// Forgets what was printed since `position`; the text is kept where it tells every instruction.
+  func cutBack(to position: Position) {
+    messages.removeSubrange(min(position.messages, messages.count)...)
+    if !tellsInstructions { text.removeSubrange(min(position.text, text.count)...) }
+  }
+}
