@@ -29,6 +29,6 @@ extension LinkedProgram {
   public func verify(
     against profile: KernelProfile = .linux6_18, options: VerificationOptions = VerificationOptions()
   ) -> VerificationReport {
-    VerificationReport(verdict: .unmodelled(feature: "verification"))
+    Verification(program: self, profile: profile, options: options, privileges: .root).report()
   }
 }

@@ -1,3 +1,5 @@
+import BPFProgram
+
 extension Walk {
   /// Puts a copy of the current state aside, to be walked from another instruction, and returns it so that what the branch taught
   /// can be written into it. Source: `push_stack`, Linux 6.18.

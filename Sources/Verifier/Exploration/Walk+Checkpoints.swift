@@ -1,3 +1,5 @@
+import BPFProgram
+
 extension Walk {
   /// Jumps that a path may remember before a checkpoint is forced.
   private static let longHistory = 40

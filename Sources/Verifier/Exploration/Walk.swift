@@ -37,6 +37,8 @@ final class Walk {
   var currentHistory = -1
   /// What changed since the state was last printed.
   var scratched = Scratched()
+  /// Whether each subprogram is called from code that was walked. Source: `func_info_aux.called`.
+  var isCalled: [Bool]
   /// Counts for the verdict.
   var statistics = VerificationStatistics()
 
@@ -76,6 +78,7 @@ final class Walk {
     facts = Array(repeating: InstructionFacts(), count: program.instructions.count)
     maps = program.maps
     stackDepths = Array(repeating: 0, count: analysis.subprograms.count)
+    isCalled = Array(repeating: false, count: analysis.subprograms.count)
     cache = StateCache(instructionCount: program.instructions.count)
     liveness = StackLiveness()
     equivalence = Equivalence(privileges: privileges)

@@ -51,6 +51,9 @@ final class Log {
     text.append(UInt8(ascii: "\n"))
   }
 
+  /// Takes back the newline that the asked-for text ends with.
+  func dropLastByte() { if !text.isEmpty { text.removeLast() } }
+
   /// Where both texts end now.
   var position: Position { Position(text: text.count, messages: messages.count) }
 

@@ -3,6 +3,7 @@
 /// Flat storage that is reused: the eleven registers stand first, the stack's slots behind them, in one allocation that grows with
 /// the deepest slot used. This is the one place of the verifier that handles raw memory; every access from outside is checked.
 /// Source: `struct bpf_func_state`, Linux 6.18.
+@safe
 final class Frame {
   /// Registers in a frame, `r0` to `r10`.
   static let registerCount = 11

@@ -30,11 +30,11 @@ struct RegisterState {
   static let uninitialized = RegisterState(kind: .uninitialized, range: .unknown)
 
   /// The number zero.
-  static let zero = RegisterState(kind: .scalar, range: .constant(0))
+  static let zero = RegisterState(kind: .scalar, range: .constant(UInt64(0)))
 
   /// Makes a state with no identity and no offset.
   @inline(__always)
-  init(kind: RegisterKind, flags: TypeFlags = [], range: ScalarRange = .constant(0)) {
+  init(kind: RegisterKind, flags: TypeFlags = [], range: ScalarRange = .constant(UInt64(0))) {
     self.kind = kind
     self.isPrecise = false
     self.frame = 0

@@ -1,0 +1,91 @@
+import BPFISA
+import BPFKernelModel
+import BPFProgram
+
+/// One verification from the program to the report: the analyses, the walk of the main function and of each global function, the stack.
+///
+/// Source: the order of `bpf_check`, Linux 6.18.
+struct Verification {
+  let program: LinkedProgram
+  let profile: KernelProfile
+  let options: VerificationOptions
+  let privileges: Privileges
+
+  /// Verifies and reports. Never fails: what cannot be judged is a verdict too.
+  func report() -> VerificationReport {
+    let log = Log(level: options.logLevel)
+    var walk: Walk?
+    var stop: VerificationStop?
+    do throws(VerificationStop) {
+      let analysis = try ProgramAnalysis(program, profile: profile)
+      let made = Walk(program: program, profile: profile, privileges: privileges, analysis: analysis, log: log)
+      walk = made
+      try judge(made)
+    } catch {
+      stop = error
+    }
+    return report(stop: stop, walk: walk, log: log)
+  }
+
+  private func judge(_ walk: Walk) throws(VerificationStop) {
+    walk.printAnalysis()
+    try walk.run(from: 0)
+    try walk.runCalledGlobals()
+    try walk.checkStackDepth()
+  }
+
+  private func report(stop: VerificationStop?, walk: Walk?, log: Log) -> VerificationReport {
+    var statistics = walk?.statistics ?? VerificationStatistics()
+    statistics.stackDepths = walk?.stackDepths ?? []
+    let verdict: Verdict
+    switch stop {
+    case nil:
+      verdict = .accepted
+    case .unmodelled(let feature):
+      verdict = .unmodelled(feature: feature)
+    case .rejected(let errno, let message):
+      if !message.isEmpty { log.message(message) }
+      var text = String(decoding: log.messages, as: UTF8.self)
+      if text.hasSuffix("\n") { text.removeLast() }
+      verdict = .rejected(Rejection(errno: errno.rawValue, message: text, instruction: walk?.instruction))
+    }
+    log.appendStatistics(statistics)
+    return VerificationReport(verdict: verdict, statistics: statistics, log: String(decoding: log.text, as: UTF8.self))
+  }
+}
+
+extension Walk {
+  /// Verifies the global functions that were called, and those that they call. Source: `do_check_subprogs`.
+  func runCalledGlobals() throws(VerificationStop) {
+    var isVerified = Array(repeating: false, count: analysis.subprograms.count)
+    var found = true
+    while found {
+      found = false
+      for index in analysis.subprograms.indices.dropFirst()
+      where analysis.subprograms[index].isGlobal && isCalled[index] && !isVerified[index] {
+        try run(from: index)
+        if log.tellsPath {
+          log.detailLine(
+            "Func#\(index) ('\(analysis.subprograms[index].name)') is safe for any args that match its prototype")
+        }
+        isVerified[index] = true
+        found = true
+      }
+    }
+  }
+}
+
+extension Log {
+  /// The closing line that every level prints. Source: `print_verification_stats`.
+  func appendStatistics(_ statistics: VerificationStatistics) {
+    guard !level.isEmpty else { return }
+    if level.contains(.statistics) {
+      detailLine("verification time \(statistics.microseconds) usec")
+      detailLine("stack depth \(statistics.stackDepths.map { String($0) }.joined(separator: "+"))")
+    }
+    detailLine(
+      "processed \(statistics.instructions) insns (limit 1000000) "
+        + "max_states_per_insn \(statistics.maxStatesPerInstruction) total_states \(statistics.states) "
+        + "peak_states \(statistics.peakStates) mark_read 0")
+  }
+}

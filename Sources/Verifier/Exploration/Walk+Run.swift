@@ -1,0 +1,106 @@
+import BPFProgram
+
+extension Walk {
+  /// Walks every path from a subprogram's entry, until all ended well or one is refused. Source: `do_check_common`, Linux 6.18.
+  func run(from subprogram: Int) throws(VerificationStop) {
+    beginRun(from: subprogram)
+    try prepareEntry(subprogram: subprogram)
+    try walkAllPaths()
+    log.cutBack(to: Log.Position())
+    endRun()
+  }
+
+  private func beginRun(from subprogram: Int) {
+    printer = LogPrinter()
+    cache.removeAll()
+    components = ComponentVisits()
+    branchStack.removeAll()
+    state = VerifierState()
+    state.branches = 1
+    instruction = analysis.subprograms[subprogram].start
+    previousInstruction = -1
+    state.context.firstInstruction = Int32(instruction)
+    state.context.lastInstruction = -1
+    state.context.isSleepable = program.isSleepable
+    state.frame.context.subprogram = Int32(subprogram)
+    resetLivenessCallChain()
+    scratched = .everything
+  }
+
+  private func endRun() {
+    cache.removeAll()
+    spareStates.removeAll()
+  }
+
+  /// Source: `do_check`.
+  private func walkAllPaths() throws(VerificationStop) {
+    var comesFromBranch = false
+    while true {
+      currentHistory = -1
+      guard instructions.indices.contains(instruction) else {
+        throw .rejected(.fault, "invalid insn idx \(instruction) insn_cnt \(instructions.count)")
+      }
+      statistics.instructions += 1
+      if statistics.instructions > Limits.processedInstructions {
+        throw .rejected(.tooBig, "BPF program is too large. Processed \(statistics.instructions) insn")
+      }
+      state.context.lastInstruction = Int32(previousInstruction)
+      state.context.instruction = Int32(instruction)
+
+      var pathEnds = false
+      if analysis.flags[instruction].contains(.prunePoint), try isCovered() {
+        if log.tellsPath { tellCovered(comesFromBranch: comesFromBranch) }
+        pathEnds = true
+      } else {
+        pathEnds = try walkInstruction(comesFromBranch: &comesFromBranch)
+      }
+      guard pathEnds else { continue }
+      scratched = .everything
+      try finishPath()
+      updateStackLiveness()
+      guard popBranch() else { return }
+      comesFromBranch = true
+    }
+  }
+
+  /// Checks one instruction and goes on to the next; true where the path ends with it.
+  private func walkInstruction(comesFromBranch: inout Bool) throws(VerificationStop) -> Bool {
+    if analysis.flags[instruction].contains(.jumpPoint) { recordHistory() }
+    if log.tellsInstructions && comesFromBranch {
+      log.detail("\nfrom \(previousInstruction) to \(instruction)\(speculationNote):")
+      log.detail(text(of: state, frame: state.currentFrame, isComplete: true))
+      comesFromBranch = false
+    }
+    if log.tellsPath { printInstruction() }
+    facts[instruction].isSeen = true
+    let current = instruction
+    if state.context.isSpeculative && facts[current].needsBarrierBefore {
+      previousInstruction = current
+      return true
+    }
+    resetStackWriteMarks(at: current)
+    let depth = state.frameCount
+    let step = try checkInstruction()
+    commitStackWriteMarks()
+    previousInstruction = current
+    switch step {
+    case .pathEnds:
+      return true
+    case .next(let next):
+      // Coming back from a function, the caller's registers are shown in full.
+      if state.frameCount < depth { comesFromBranch = true }
+      instruction = next
+      return false
+    }
+  }
+
+  private var speculationNote: String { state.context.isSpeculative ? " (speculative execution)" : "" }
+
+  private func tellCovered(comesFromBranch: Bool) {
+    if comesFromBranch {
+      log.detail("\nfrom \(previousInstruction) to \(instruction)\(speculationNote): safe\n")
+    } else {
+      log.detail("\(instruction): safe\n")
+    }
+  }
+}
