@@ -70,7 +70,9 @@ extension Instruction {
 
   /// True for a call of a kernel function by BTF id.
   @inlinable
-  public var isKernelFunctionCall: Bool { opcode.rawValue == 0x85 && source.rawValue == CallKind.kernelFunction.rawValue }
+  public var isKernelFunctionCall: Bool {
+    opcode.rawValue == 0x85 && source.rawValue == CallKind.kernelFunction.rawValue
+  }
 
   /// True for `exit`.
   @inlinable
