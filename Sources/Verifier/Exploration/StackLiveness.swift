@@ -46,11 +46,11 @@ struct StackLiveness {
     /// The function's first instruction.
     var start: Int { Int(starts[frame]) }
 
-    /// True where a frame's slot may be read from `instruction` on.
-    func isLive(slot: Int, frame: Int, before instruction: Int) -> Bool {
+    /// The slots of a frame that may be read from `instruction` on, a bit each.
+    func liveSlots(ofFrame frame: Int, before instruction: Int) -> UInt64 {
       let relative = instruction - start
-      guard !frames[frame].isEmpty, frames[frame].indices.contains(relative) else { return false }
-      return frames[frame][relative].liveBefore >> UInt64(slot) & 1 != 0
+      guard frames[frame].indices.contains(relative) else { return 0 }
+      return frames[frame][relative].liveBefore
     }
 
     /// Makes room for a frame's masks.

@@ -46,8 +46,10 @@ struct Verification {
     case .rejected(let errno, let message):
       if !message.isEmpty { log.message(message) }
       var text = String(decoding: log.messages, as: UTF8.self)
+      let culprit = walk.flatMap { $0.isWalking ? $0 : nil }
       if text.hasSuffix("\n") { text.removeLast() }
-      verdict = .rejected(Rejection(errno: errno.rawValue, message: text, instruction: walk?.instruction))
+      verdict = .rejected(
+        Rejection(errno: errno.rawValue, message: text, instruction: culprit?.instruction, path: culprit?.causes() ?? []))
     }
     log.appendStatistics(statistics)
     return VerificationReport(verdict: verdict, statistics: statistics, log: String(decoding: log.text, as: UTF8.self))

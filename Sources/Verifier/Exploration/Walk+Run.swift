@@ -25,9 +25,11 @@ extension Walk {
     state.frame.context.subprogram = Int32(subprogram)
     resetLivenessCallChain()
     scratched = .everything
+    isWalking = true
   }
 
   private func endRun() {
+    isWalking = false
     cache.removeAll()
     spareStates.removeAll()
   }

@@ -129,24 +129,15 @@ extension Walk {
 
   // MARK: - Questions
 
-  /// The slots of one frame of a state that may still be read, a bit each. Source: `bpf_stack_slot_alive`.
+  /// The slots of one frame of a state that may still be read, a bit each: those live where the innermost frame goes on, and those live
+  /// where each frame between resumes. Source: `bpf_stack_slot_alive`.
   func liveSlots(of state: VerifierState, frame: Int) -> UInt64 {
-    var live: UInt64 = 0
     let innermost = livenessInstance(of: state, frame: state.currentFrame)
-    let instruction = Int(state.context.instruction)
-    for slot in 0..<state.frames[frame].slotCount {
-      if innermost.isLive(slot: slot, frame: frame, before: instruction) {
-        live |= 1 << UInt64(slot)
-        continue
-      }
-      for outer in frame..<state.currentFrame {
-        let callSite = Int(innermost.chain[outer])
-        let resumption = facts[callSite].callsCallback ? callSite : callSite + 1
-        if livenessInstance(of: state, frame: outer).isLive(slot: slot, frame: frame, before: resumption) {
-          live |= 1 << UInt64(slot)
-          break
-        }
-      }
+    var live = innermost.liveSlots(ofFrame: frame, before: Int(state.context.instruction))
+    for outer in frame..<state.currentFrame {
+      let callSite = Int(innermost.chain[outer])
+      let resumption = facts[callSite].callsCallback ? callSite : callSite + 1
+      live |= livenessInstance(of: state, frame: outer).liveSlots(ofFrame: frame, before: resumption)
     }
     return live
   }

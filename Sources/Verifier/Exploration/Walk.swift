@@ -25,6 +25,8 @@ final class Walk {
   var state: VerifierState
   /// The instruction that is being checked.
   var instruction = 0
+  /// True while paths are walked, so that ``instruction`` is what a refusal is about.
+  var isWalking = false
   /// The instruction before it on this path; -1 at the start.
   var previousInstruction = -1
   /// What is known of each instruction.
