@@ -19,6 +19,4 @@ extension Walk {
   func prepareEntry(subprogram: Int) throws(VerificationStop) { throw .unmodelled("verification") }
   func checkInstruction() throws(VerificationStop) -> Step { throw .unmodelled("verification") }
   func checkStackDepth() throws(VerificationStop) {}
-  var callNames: Int { 0 }
 }
-enum InstructionText { static func text(of i: Int, in: [Instruction], names: Int) -> String { "" } }

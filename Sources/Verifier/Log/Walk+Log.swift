@@ -36,11 +36,9 @@ extension Walk {
     printSourceLine(of: instruction, prefix: "; ")
     let start = log.text.count
     log.detail("\(instruction): ")
-    let middle = log.text.count
     log.detail(text(of: instruction))
     log.detail("\n")
     printer.lastLength = log.text.count - start
-    _ = middle
     printer.lastPosition = log.text.count
   }
 
@@ -59,7 +57,8 @@ extension Walk {
 
   /// An instruction as the log spells it, without its number.
   func text(of index: Int) -> String {
-    InstructionText.text(of: index, in: instructions, names: callNames)
+    Disassembler.kernel.text(
+      of: instructions[index], next: index + 1 < instructions.count ? instructions[index + 1] : nil, names: LogNames())
   }
 }
 

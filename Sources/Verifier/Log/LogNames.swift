@@ -1,0 +1,29 @@
+import BPFISA
+import BPFKernelModel
+
+/// What the log's instructions name: helpers by the kernel's names, maps by addresses.
+///
+/// A running kernel prints where a map happens to lie. Here the same map of the same program always lies at the same place, in the
+/// ranges where kernels have their heap and their mapped memory, so that logs are equal from run to run and machine to machine.
+struct LogNames: InstructionNames {
+  /// Where map objects lie, a page apart.
+  private static let firstMap: UInt64 = 0xffff_8880_0000_0000
+  /// Where map values lie, four gigabytes apart.
+  private static let firstValue: UInt64 = 0xffff_c900_0000_0000
+
+  func helper(_ number: Int32) -> String? { HelperTable.helper(number)?.name }
+
+  func kernelFunction(_ identifier: Int32, module: Int16) -> String? { nil }
+
+  func operand(ofWideLoad load: Instruction, high: Int32) -> WideOperand {
+    let index = UInt64(UInt32(bitPattern: load.immediate))
+    switch WideLoadKind(rawValue: load.source.rawValue) {
+    case .map, .mapIndex:
+      return .value(Self.firstMap &+ index &* 0x1000)
+    case .mapValue, .mapIndexValue:
+      return .value(Self.firstValue &+ index &* 0x1_0000_0000 &+ UInt64(UInt32(bitPattern: high)))
+    case .constant, .variable, .function, nil:
+      return .value(load.wideImmediate(high: high))
+    }
+  }
+}
