@@ -49,7 +49,8 @@ struct Verification {
       let culprit = walk.flatMap { $0.isWalking ? $0 : nil }
       if text.hasSuffix("\n") { text.removeLast() }
       verdict = .rejected(
-        Rejection(errno: errno.rawValue, message: text, instruction: culprit?.instruction, path: culprit?.causes() ?? []))
+        Rejection(
+          errno: errno.rawValue, message: text, instruction: culprit?.instruction, path: culprit?.causes() ?? []))
     }
     log.appendStatistics(statistics)
     return VerificationReport(verdict: verdict, statistics: statistics, log: String(decoding: log.text, as: UTF8.self))

@@ -96,7 +96,8 @@ extension Walk {
     let place = " fp-\((index + 1) * 8)="
     switch slot[7] {
     case .spill:
-      text += place + Self.letters(of: slot, stoppingAtSpill: true)
+      text +=
+        place + Self.letters(of: slot, stoppingAtSpill: true)
         + self.text(of: slot.spilled, inFrame: frame.context.number)
     case .dynptr, .iterator, .irqFlag:
       return appendRecord(index, of: frame, to: &text)
@@ -145,7 +146,8 @@ extension Walk {
     var parts: [String] = []
     if register.id != 0 {
       let sum = register.id & RegisterState.addConstant != 0
-      parts.append("id=\(register.baseID)" + (sum ? (register.offset < 0 ? "\(register.offset)" : "+\(register.offset)") : ""))
+      parts.append(
+        "id=\(register.baseID)" + (sum ? (register.offset < 0 ? "\(register.offset)" : "+\(register.offset)") : ""))
     }
     if register.referenceID != 0 { parts.append("ref_obj_id=\(register.referenceID)") }
     if register.flags.contains(.nonOwning) { parts.append("non_own_ref") }
@@ -154,7 +156,9 @@ extension Walk {
       if !map.logName.isEmpty { parts.append("map=\(map.logName)") }
       parts.append("ks=\(map.keySize),vs=\(map.valueSize)")
     }
-    if register.kind != .scalar && register.offset != 0 { parts.append("off=\(LogText.signed(Int64(register.offset)))") }
+    if register.kind != .scalar && register.offset != 0 {
+      parts.append("off=\(LogText.signed(Int64(register.offset)))")
+    }
     if register.kind.isPacketPointer {
       parts.append("r=\(LogText.unsigned(UInt64(bitPattern: Int64(register.packetRange))))")
     }

@@ -100,7 +100,9 @@ final class Frame {
   func growStack(toBytes bytes: Int) {
     let wanted = (bytes &+ 7) / 8
     guard wanted > slotCount, wanted <= Self.maxSlots else { return }
-    if wanted > slotCapacity { reallocate(capacity: min(max(wanted, slotCapacity * 2), Self.maxSlots), keeping: slotCount) }
+    if wanted > slotCapacity {
+      reallocate(capacity: min(max(wanted, slotCapacity * 2), Self.maxSlots), keeping: slotCount)
+    }
     unsafe (slotStorage + slotCount).initialize(repeating: .invalid, count: wanted - slotCount)
     slotCount = wanted
   }
