@@ -11,6 +11,20 @@ public struct MapDefinition: Sendable, Hashable {
     case globals(section: String)
   }
 
+  /// An initial entry of a program array or map of maps.
+  public struct InitialEntry: Sendable, Hashable {
+    /// The entry's key.
+    public var key: UInt32
+    /// The name of the program or map in it.
+    public var target: String
+
+    /// Puts an entry together.
+    public init(key: UInt32, target: String) {
+      self.key = key
+      self.target = target
+    }
+  }
+
   /// The name that programs and tools use; a globals section's map carries the section's name.
   public var name: String
   /// The name that the kernel gets and prints in its log: at most 15 characters. For a globals section it begins with the
@@ -38,7 +52,9 @@ public struct MapDefinition: Sendable, Hashable {
   public var inner: [MapDefinition] = []
   /// Where the map comes from.
   public var origin: Origin = .declared
-  /// The initial bytes of a globals map; empty for others.
+  /// What a program array or map of maps holds from the start, as its declaration lists it, ascending by key.
+  public var initialEntries: [InitialEntry] = []
+  /// The initial bytes of a globals map, zeros after them up to the value's size: `.bss` has none. Empty for other maps.
   public var contents: [UInt8] = []
   /// True where the loader freezes the map before the program is verified: its contents are constants.
   public var isFrozen = false

@@ -36,7 +36,8 @@ extension BTF {
       let length = words[0]
       guard length >= Self.minimumLength, length <= bytes.count else {
         throw BTFError(
-          .malformed, at: 4, expected: "a header length from \(Self.minimumLength) to \(bytes.count)", found: "\(length)")
+          .malformed, at: 4, expected: "a header length from \(Self.minimumLength) to \(bytes.count)",
+          found: "\(length)")
       }
       // Five 32-bit numbers cannot overflow a 64-bit sum.
       types = length + words[1]..<length + words[1] + words[2]

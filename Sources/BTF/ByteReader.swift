@@ -56,9 +56,18 @@ package struct ByteReader: Sendable {
     return nil
   }
 
-  /// The text from `offset` to the next zero byte, which has to come before `end`.
+  /// The longest text that ``string(_:before:)`` gives, in bytes.
+  ///
+  /// Names may overlap in a file: without a limit, a megabyte of text and forty thousand offsets into it make gigabytes of names. The
+  /// kernel prints no more than 1,023 bytes of a line and takes no longer names.
+  package static let longestString = 4096
+
+  /// The text from `offset` to the next zero byte, which has to come before `end`; its start where it is longer than
+  /// ``longestString``.
   package func string(_ offset: Int, before end: Int) -> String? {
-    guard let stop = terminator(from: offset, before: end) else { return nil }
+    guard contains(offset, 1), offset < end, end <= bytes.count else { return nil }
+    let limit = min(end, offset + Self.longestString)
+    guard let stop = terminator(from: offset, before: limit) ?? (limit < end ? limit : nil) else { return nil }
     return String(decoding: bytes[offset..<stop], as: UTF8.self)
   }
 }
