@@ -14,11 +14,13 @@ enum Errno: Int32, Sendable, Hashable {
   case notPermitted = 1
   case noEntry = 2
   case tooBig = 7
+  case badDescriptor = 9
   case noMemory = 12
   case access = 13
   case fault = 14
   case busy = 16
   case invalid = 22
+  case outOfRange = 34
   case deadlock = 35
   case notSupported = 95
   case unknownNotSupported = 524

@@ -1,0 +1,129 @@
+import BPFISA
+import BPFKernelModel
+import BPFProgram
+import BPFTypeFormat
+
+/// What the static passes need to know of a helper or kernel function. Source: `struct call_summary`, Linux 6.18.
+struct CallSummary: Hashable, Sendable {
+  /// Number of parameters; the registers after them are not read.
+  var parameterCount: Int
+  /// `r0` is not written.
+  var isVoid: Bool
+  /// The call is inlined, and registers it does not use survive.
+  var isFastcall: Bool
+  /// It may sleep.
+  var mightSleep: Bool
+  /// It may move the packet.
+  var changesPacket: Bool
+}
+
+/// Looks up what calls do, for one program under one profile.
+struct CallFacts {
+  private let program: LinkedProgram
+  private let profile: KernelProfile
+
+  init(_ program: LinkedProgram, _ profile: KernelProfile) {
+    self.program = program
+    self.profile = profile
+  }
+
+  /// The summary of a call; nil for other instructions, calls inside the program and functions that the program may not call.
+  /// Kernel: `get_call_summary`.
+  func summary(of call: Instruction) -> CallSummary? {
+    if call.isHelperCall { return helper(call.immediate) }
+    if call.isKernelFunctionCall { return kernelFunction(call) }
+    return nil
+  }
+
+  private func helper(_ id: Int32) -> CallSummary? {
+    guard let prototype = HelperTable.helper(id), profile.allows(helper: id, in: program) else { return nil }
+    return CallSummary(
+      parameterCount: min(prototype.arguments.count, 5), isVoid: prototype.returns.kind == .void,
+      isFastcall: id == Self.getProcessorID && prototype.traits.contains(.fastcall) && hasInlinedProcessorID,
+      mightSleep: prototype.traits.contains(.mightSleep), changesPacket: prototype.traits.contains(.changesPacket))
+  }
+
+  /// `bpf_get_smp_processor_id`, the one helper that x86-64 inlines by the fastcall convention.
+  private static let getProcessorID: Int32 = 8
+
+  /// True for the program types whose `bpf_get_smp_processor_id` is the kind that is inlined: tracing, TC, XDP and LWT's output.
+  private var hasInlinedProcessorID: Bool {
+    switch program.type {
+    case .kprobe, .tracepoint, .perfEvent, .rawTracepoint, .rawTracepointWritable, .tracing, .lsm, .structOps,
+      .schedCls,
+      .schedAct, .xdp, .lwtOut, .lwtXmit, .syscall:
+      true
+    default: false
+    }
+  }
+
+  private func kernelFunction(_ call: Instruction) -> CallSummary? {
+    guard let types = profile.types, let name = kernelFunctionName(call),
+      let function = types[TypeID(rawValue: UInt32(bitPattern: call.immediate))]
+    else { return nil }
+    return CallSummary(
+      parameterCount: min(types.parameters(of: function).count, 5), isVoid: types.result(of: function) == .void,
+      isFastcall: name == "bpf_cast_to_kern_ctx" || name == "bpf_rdonly_cast",
+      mightSleep: Self.sleepableFunctions.contains(name), changesPacket: name == "bpf_xdp_pull_data")
+  }
+
+  /// The name of the kernel function that a call names; nil where the profile has no types or the call no function.
+  func kernelFunctionName(_ call: Instruction) -> String? {
+    guard call.isKernelFunctionCall, call.offset == 0, let types = profile.types else { return nil }
+    let id = TypeID(rawValue: UInt32(bitPattern: call.immediate))
+    guard let type = types[id], type.kind == .function else { return nil }
+    return types.name(of: id)
+  }
+
+  /// True where a call may move the packet, whether or not the program may make it. Kernel: `bpf_helper_changes_pkt_data`.
+  func changesPacket(_ call: Instruction) -> Bool {
+    if call.isHelperCall { return HelperTable.helper(call.immediate)?.traits.contains(.changesPacket) ?? false }
+    return summary(of: call)?.changesPacket ?? false
+  }
+
+  /// Kernel: `is_sync_callback_calling_insn`.
+  func callsCallback(_ call: Instruction) -> Bool {
+    if call.isHelperCall {
+      switch call.immediate {
+      case Self.forEachMapElement, Self.findVMA, Self.loop, Self.userRingbufDrain: return true
+      default: return false
+      }
+    }
+    return kernelFunctionName(call) == "bpf_rbtree_add_impl"
+  }
+
+  /// Kernel: `is_async_callback_calling_insn`.
+  func callsAsyncCallback(_ call: Instruction) -> Bool {
+    if call.isHelperCall { return call.immediate == Self.timerSetCallback }
+    switch kernelFunctionName(call) {
+    case "bpf_wq_set_callback_impl", "bpf_task_work_schedule_signal_impl", "bpf_task_work_schedule_resume_impl":
+      return true
+    default: return false
+    }
+  }
+
+  /// Kernel: `is_iter_next_kfunc`. Every iterator's next function is called `bpf_iter_TYPE_next`.
+  func isIteratorNext(_ call: Instruction) -> Bool {
+    guard let name = kernelFunctionName(call) else { return false }
+    return name.hasPrefix("bpf_iter_") && name.hasSuffix("_next")
+  }
+
+  private static let forEachMapElement: Int32 = 164
+  private static let timerSetCallback: Int32 = 170
+  private static let findVMA: Int32 = 180
+  private static let loop: Int32 = 181
+  private static let userRingbufDrain: Int32 = 209
+
+  /// Kernel functions flagged `KF_SLEEPABLE`, Linux 6.18.
+  private static let sleepableFunctions: Set<String> = [
+    "bpf_arena_alloc_pages", "bpf_arena_free_pages", "bpf_arena_reserve_pages", "bpf_copy_from_user_str",
+    "bpf_copy_from_user_task_str", "bpf_copy_from_user_dynptr", "bpf_copy_from_user_str_dynptr",
+    "bpf_copy_from_user_task_dynptr", "bpf_copy_from_user_task_str_dynptr", "bpf_get_dentry_xattr",
+    "bpf_get_file_xattr",
+    "bpf_iter_css_task_new", "bpf_kfunc_call_test_sleepable", "bpf_path_d_path", "bpf_remove_dentry_xattr",
+    "bpf_set_dentry_xattr", "bpf_sock_destroy_sleepable", "bpf_verify_pkcs7_signature", "bpf_lookup_user_key",
+    "bpf_iter_dmabuf_new", "bpf_iter_dmabuf_next", "bpf_iter_dmabuf_destroy", "bpf_cgroup_read_xattr_sleepable",
+    "hid_bpf_allocate_context", "hid_bpf_hw_output_report", "hid_bpf_hw_request", "hid_bpf_release_context",
+    "bpf_crypto_ctx_create",
+  ]
+}
