@@ -2,9 +2,9 @@
 public enum ContextValue: Sendable, Hashable {
   /// A number.
   case scalar
-  /// The start of the packet's data.
+  /// The start of the packet's data; for `cgroup_sockopt` that of the option's value.
   case packet
-  /// The end of the packet's data.
+  /// The end of the packet's data; for `cgroup_sockopt` that of the option's value.
   case packetEnd
   /// The start of the metadata in front of the packet.
   case packetMeta
@@ -16,9 +16,12 @@ public enum ContextValue: Sendable, Hashable {
   case socket
   /// The flow keys of a flow dissector.
   case flowKeys
-  /// The socket option's value (`sockopt`), and its end (`packetEnd`).
+  /// Memory that may be read and written.
   case readWriteMemory
-  /// A kernel object whose BTF type must be asked of the profile; not modelled until it is.
+  /// The buffer of a writable raw tracepoint.
+  case tracepointBuffer
+  /// A kernel object. ``ContextAccess/typeName`` names its structure; where it is nil the BTF of the function that the
+  /// program is attached to has to tell.
   case typed
 }
 
@@ -26,23 +29,15 @@ public enum ContextValue: Sendable, Hashable {
 public struct ContextAccess: Sendable, Hashable {
   /// The type of the loaded value; for stores always ``ContextValue/scalar``.
   public var value: ContextValue
-  /// Size in bytes of the field that a narrow load falls into; 0 where the kernel allows no narrowing there.
+  /// Size in bytes of the field that a narrow load falls into; 0 where the kernel records none.
   public var fieldSize: Int
+  /// The structure that a ``ContextValue/typed`` value points to, where the context alone tells.
+  public var typeName: String?
 
   /// Puts an answer together.
-  public init(value: ContextValue, fieldSize: Int) {
+  public init(value: ContextValue, fieldSize: Int, typeName: String? = nil) {
     self.value = value
     self.fieldSize = fieldSize
+    self.typeName = typeName
   }
-}
-
-/// The contexts of all program types: their fields and who may read or write what.
-public enum ContextTable {
-  /// Whether a program may access its context at `offset` with `size` bytes, and what comes of it; nil where the kernel says
-  /// `invalid bpf_context access`.
-  ///
-  /// Matches the program types' `is_valid_access` callbacks, Linux 6.18.
-  public static func access(
-    offset: Int, size: Int, isWrite: Bool, type: ProgramType, attachType: AttachType?
-  ) -> ContextAccess? { nil }
 }
