@@ -119,23 +119,15 @@ extension LiveKernel {
     (program.isSleepable ? 1 << 4 : 0) | (program.hasFragments ? 1 << 5 : 0)
   }
 
-  /// `BPF_BTF_LOAD`; nil where the object has no types.
+  /// `BPF_BTF_LOAD`; nil where the object has no types, or the kernel refuses them: it then judges the program without, as it does
+  /// for libbpf.
   private func loadTypes(of program: LinkedProgram) throws(KernelError) -> Descriptor? {
     guard let types = program.types else { return nil }
-    let log = NativeBuffer(count: 1 << 16)
     let data = NativeBuffer(types.bytes)
     let options = NativeBuffer(count: 24)
-    defer { withExtendedLifetime(log) {} }
     options.store(UInt(options.count), at: 0)
-    options.store(log, at: 8)
-    options.store(UInt32(1), at: 16)
-    options.store(UInt32(log.count), at: 20)
     let result = unsafe library.loadTypes(data.pointer, data.count, options.pointer)
     if result == -KernelError.operationNotPermitted { throw .notPrivileged }
-    guard result >= 0 else {
-      let reason = KernelLog(text: log.text).message.split(separator: "\n").last ?? ""
-      throw .refused("the types of \(program.name): \(reason)", errno: -result)
-    }
-    return Descriptor(result)
+    return result >= 0 ? Descriptor(result) : nil
   }
 }

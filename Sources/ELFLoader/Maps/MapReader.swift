@@ -48,6 +48,7 @@ struct MapReader {
     var map = MapDefinition(
       name: section.name, typeNumber: MapType.array.rawValue, keySize: 4, valueSize: size, maxEntries: 1)
     map.origin = .globals(section: section.name)
+    map.kernelName = MapDefinition.kernelName(ofSection: section.name, object: file.name)
     map.valueType = type ?? .void
     map.contents = Array(file.bytes(of: section))
     if kind == .constants {

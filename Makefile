@@ -1,0 +1,36 @@
+# The verbs of this project; each is short for what .ci/run does.
+# Building needs Swift alone. Fixtures need clang-19; parity needs Linux 6.18, root and libbpf1.
+
+build:
+	swift build -c release --product bpfkit
+
+test:
+	swift test
+
+test-release:
+	swift test -c release -Xswiftc -enable-testing
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests
+
+format:
+	swift format -i -r Package.swift Sources Tests
+
+bench: build
+	Scripts/bench
+
+parity: build
+	Scripts/parity
+
+fixtures:
+	$(MAKE) -C fixtures
+
+# What the running kernel says of the fixtures, recorded for the tests.
+expected: build
+	Scripts/record-expected
+
+# What run and run --on kernel make of the same packets.
+compare-runs: build
+	Scripts/compare-runs
+
+.PHONY: build test test-release lint format bench parity fixtures expected compare-runs

@@ -1,0 +1,118 @@
+public import ArgumentParser
+import BPFELFLoader
+import BPFKernelLoader
+import BPFProgram
+import BPFVerifier
+
+/// `bpfkit verify`: judges the programs of objects.
+public struct VerifyCommand: ParsableCommand, ExecutableCommand {
+  /// Name and help.
+  public static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Tell whether the kernel's verifier accepts the programs of an object, and if not, why.",
+    discussion: """
+      Prints PASS, FAIL or UNMODELLED for each program, with the reason, the source line and what led there. With -j one JSON \
+      object a line: file, prog, section, type, verdict (accept, reject, unmodelled, unopened), errno, insns, \
+      max_states_per_insn, states, peak_states, stack, usec, message.
+      """)
+
+  @Argument(help: "Compiled BPF objects; - is standard input.", completion: .file(extensions: ["o"]))
+  var files: [String]
+
+  @Option(name: .customLong("prog"), help: "Judge the program of this name alone.")
+  var program: String?
+
+  @Option(help: "The programs' type, where their sections do not name it: a name such as xdp, or its number.")
+  var type: ProgramTypeArgument?
+
+  @Option(help: "Print the log: 1 for branches, 2 for every instruction with its state, 4 for the counts; add them up.")
+  var logLevel: UInt32 = 0
+
+  @Option(help: "Write each program's level-2 log to DIR/<file>.<prog>.log.", completion: .directory)
+  var logDir: String?
+
+  @Flag(name: [.customShort("j"), .customLong("json")], help: "Print one JSON object a line.")
+  var json = false
+
+  @Option(help: "Who judges: bpfkit, or the kernel that runs here (needs root and libbpf).")
+  var on: Machine = .bpfkit
+
+  /// Made by the argument parser.
+  public init() {}
+
+  /// Judges everything, then ends with the exit code that the verdicts ask for.
+  public func run() throws { try runAndExit() }
+
+  func execute() throws(CommandFailure) -> CommandStatus {
+    let judge = try makeJudge()
+    if let logDir { try FileSystem.createDirectory(logDir) }
+    var tally = Tally()
+    for path in files {
+      try verify(path, judge, &tally)
+    }
+    if !json { Console.output(tally.text) }
+    return tally.status
+  }
+
+  private func makeJudge() throws(CommandFailure) -> any Judge {
+    switch on {
+    case .bpfkit: return ModelJudge()
+    case .kernel:
+      do throws(KernelError) {
+        return KernelJudge(kernel: try LiveKernel())
+      } catch {
+        throw .failed("\(error)")
+      }
+    }
+  }
+
+  private func verify(_ path: String, _ judge: any Judge, _ tally: inout Tally) throws(CommandFailure) {
+    let file: ObjectFile
+    let chosen: [ObjectProgram]
+    do throws(CommandFailure) {
+      file = try ObjectFile(path: path)
+      chosen = if let program { [try file.program(named: program)] } else { file.object.programs }
+    } catch {
+      report(VerdictRow(file: FileSystem.baseName(path), error: error.message), &tally)
+      return
+    }
+    if !json, files.count > 1 { Console.output("\(path)\n") }
+    if chosen.isEmpty { Console.error("warning: \(path) has no programs\n") }
+    for program in chosen {
+      try verify(program, of: file, judge, &tally)
+    }
+  }
+
+  private func verify(
+    _ program: ObjectProgram, of file: ObjectFile, _ judge: any Judge, _ tally: inout Tally
+  ) throws(CommandFailure) {
+    var row = VerdictRow(file: file.name, program: program)
+    let linked: LinkedProgram
+    do throws(ObjectError) {
+      linked = try file.object.link(program, as: type?.type)
+    } catch {
+      row.report = error.unmodelledFeature.map { VerificationReport(verdict: .unmodelled(feature: $0)) }
+      row.error = "\(error)"
+      report(row, &tally)
+      return
+    }
+    row.type = linked.type
+    row.linked = linked
+    row.report = try judge.judge(linked, logLevel: logLevel)
+    report(row, &tally)
+    guard let logDir else { return }
+    let log = try judge.judge(linked, logLevel: 2).log
+    try FileSystem.write(Array(log.utf8), toFile: "\(logDir)/\(file.name).\(program.name).log")
+  }
+
+  private func report(_ row: VerdictRow, _ tally: inout Tally) {
+    tally.add(row)
+    if json {
+      Console.output(row.json(withLog: logLevel != 0).text + "\n")
+    } else if row.report == nil {
+      Console.error("error: \(row.error)\n")
+    } else {
+      Console.output(row.text)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+/// What keeps the tree readable.
+struct LayoutTests {
+  /// Tables, which `swift-format-ignore` keeps aligned, may be long; other files are split by concern.
+  @Test(arguments: SourceTree.swiftFiles(under: "Sources"))
+  func isNoLongerThanAReaderCanHold(path: String) throws {
+    let lines = try SourceTree.lines(of: path)
+    let isTable = lines.contains { $0.contains("// swift-format-ignore") }
+    #expect(isTable || lines.count <= 450, "\(path) has \(lines.count) lines")
+  }
+
+  /// A type named like its module shadows the module.
+  @Test(arguments: SourceTree.swiftFiles(under: "Sources"))
+  func namesNoTypeLikeAModule(path: String) throws {
+    let modules: Set<Substring> = [
+      "BPFISA", "BPFTypeFormat", "BPFKernelModel", "BPFProgram", "BPFELFLoader", "BPFVerifier", "BPFInterpreter",
+      "BPFKernelLoader", "BPFKitCommands",
+    ]
+    let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+    for line in try SourceTree.lines(of: path) where line.hasPrefix("public ") {
+      let words = line.split { " :<{".contains($0) }
+      guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count else { continue }
+      #expect(!modules.contains(words[kind + 1]), "\(path): \(line)")
+    }
+  }
+
+  static var folders: [String] {
+    let folders = SourceTree.swiftFiles(under: "Sources").map { path in
+      path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+    return Array(Set(folders)).sorted()
+  }
+
+  @Test(
+    .enabled(if: SourceTree.text(of: "ARCHITECTURE.md") != nil, "there is no ARCHITECTURE.md yet"), arguments: folders)
+  func isOnTheMap(folder: String) throws {
+    let map = try #require(SourceTree.text(of: "ARCHITECTURE.md"))
+    let name = try #require(folder.split(separator: "/").last)
+    #expect(map.contains("\(name)/") || map.contains("`\(name)`"), "ARCHITECTURE.md says nothing of \(folder)")
+  }
+}
