@@ -13,8 +13,6 @@ struct InstructionFacts {
   var mapKey: Int64 = -1
   /// True once a path reached the instruction. Source: `seen`.
   var isSeen = false
-  /// A callback-calling helper's call that must simulate another iteration. Source: `calls_callback`.
-  var callsCallback = false
   /// The instruction must be preceded by a speculation barrier. Source: `nospec`.
   var needsBarrierBefore = false
   /// The instruction must be followed by a speculation barrier. Source: `nospec_result`.

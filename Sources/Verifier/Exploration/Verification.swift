@@ -17,7 +17,7 @@ struct Verification {
     var walk: Walk?
     var stop: VerificationStop?
     do throws(VerificationStop) {
-      let analysis = try ProgramAnalysis(program, profile: profile)
+      let analysis = try analyze(log)
       let made = Walk(program: program, profile: profile, privileges: privileges, analysis: analysis, log: log)
       walk = made
       try judge(made)
@@ -27,11 +27,24 @@ struct Verification {
     return report(stop: stop, walk: walk, log: log)
   }
 
+  private func analyze(_ log: Log) throws(VerificationStop) -> ProgramAnalysis {
+    var analysis = try ProgramAnalysis(findingSubprogramsOf: program, profile: profile)
+    if log.tellsInstructions {
+      for (index, subprogram) in analysis.subprograms.enumerated() {
+        log.detailLine("func#\(index) @\(subprogram.start)")
+      }
+    }
+    try analysis.checkInstructions()
+    try analysis.analyzeControlFlow()
+    try analysis.analyzeData()
+    return analysis
+  }
+
   private func judge(_ walk: Walk) throws(VerificationStop) {
-    walk.printAnalysis()
+    walk.printLiveRegisters()
     try walk.run(from: 0)
     try walk.runCalledGlobals()
-    try walk.checkStackDepth()
+    try StackDepth.check(&walk.analysis, program, depths: walk.stackDepths)
   }
 
   private func report(stop: VerificationStop?, walk: Walk?, log: Log) -> VerificationReport {
@@ -69,7 +82,7 @@ extension Walk {
         try run(from: index)
         if log.tellsPath {
           log.detailLine(
-            "Func#\(index) ('\(analysis.subprograms[index].name)') is safe for any args that match its prototype")
+            "Func#\(index) ('\(subprogramName(index))') is safe for any args that match its prototype")
         }
         isVerified[index] = true
         found = true

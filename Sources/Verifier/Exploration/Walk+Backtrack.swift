@@ -141,7 +141,7 @@ extension Walk {
   }
 
   private func backtrackExit(next: Int) throws(VerificationStop) {
-    if next >= 0 && facts[next].callsCallback {
+    if next >= 0 && analysis.flags[next].contains(.callsCallback) {
       for register in 1...5 { owed.remove(register: register) }
     }
     try expectNoArguments("backtracking exit unexpected regs")

@@ -44,7 +44,7 @@ extension Walk {
       }
     }
     statistics.maxStatesPerInstruction = max(statistics.maxStatesPerInstruction, seen)
-    if !privileges.isBPFCapable && seen > Limits.statesPerInstructionUnprivileged { return false }
+    if !privileges.isBPFCapable && seen > Limits.unprivilegedStates { return false }
     if adds { addCheckpoint(inBucket: bucket) }
     return false
   }
@@ -81,7 +81,7 @@ extension Walk {
     {
       return .covered(isLoop: true)
     }
-    if facts[instruction].callsCallback {
+    if analysis.flags[instruction].contains(.callsCallback) {
       return covers(old, exactness: .within) ? .covered(isLoop: false) : nil
     }
     if looksLike(old), covers(old, exactness: .exact), !iteratorDepthsDiffer(old),

@@ -136,7 +136,7 @@ extension Walk {
     var live = innermost.liveSlots(ofFrame: frame, before: Int(state.context.instruction))
     for outer in frame..<state.currentFrame {
       let callSite = Int(innermost.chain[outer])
-      let resumption = facts[callSite].callsCallback ? callSite : callSite + 1
+      let resumption = analysis.flags[callSite].contains(.callsCallback) ? callSite : callSite + 1
       live |= livenessInstance(of: state, frame: outer).liveSlots(ofFrame: frame, before: resumption)
     }
     return live

@@ -94,4 +94,11 @@ final class Walk {
 
   /// The subprogram that runs.
   var subprogram: Int { Int(state.frame.context.subprogram) }
+
+  /// A subprogram's name as messages print it; empty where the object does not tell. Source: `subprog_name`.
+  func subprogramName(_ index: Int) -> String {
+    guard let declaration = analysis.subprograms[index].declaration, program.subprograms.indices.contains(declaration)
+    else { return "" }
+    return program.subprograms[declaration].name
+  }
 }

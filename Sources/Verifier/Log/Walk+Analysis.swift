@@ -1,13 +1,10 @@
 import BPFISA
 
 extension Walk {
-  /// Prints what is known before the walk: the subprograms and, at each instruction, the component of the control flow and the registers
-  /// that are live. Source: the level-2 output of `add_subprog_and_kfunc` and `compute_live_registers`, Linux 6.18.
-  func printAnalysis() {
+  /// Prints each instruction with its component of the control flow and the registers that are live before it, at level 2.
+  /// Source: `compute_live_registers`, Linux 6.18.
+  func printLiveRegisters() {
     guard log.tellsInstructions else { return }
-    for (index, subprogram) in analysis.subprograms.enumerated() {
-      log.detailLine("func#\(index) @\(subprogram.start)")
-    }
     log.detailLine("Live regs before insn:")
     var index = 0
     while index < instructions.count {
