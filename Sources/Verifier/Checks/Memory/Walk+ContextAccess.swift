@@ -25,7 +25,7 @@ extension Walk {
   private func contextField(_ access: MemoryAccess) throws(VerificationStop) -> ContextAccess {
     if let field = ContextTable.access(
       offset: access.offset, size: access.size, isWrite: access.isWrite, type: program.type,
-      attachType: program.attachType), !(access.isSigned && Self.isPacketField(field.value))
+      attachType: program.attachType, isSignExtended: access.isSigned)
     {
       facts[access.instruction].contextFieldSize = Int32(truncatingIfNeeded: field.fieldSize)
       return field
@@ -33,11 +33,6 @@ extension Walk {
     log.message("invalid bpf_context access off=\(access.offset) size=\(access.size)")
     printSourceLine(of: access.instruction, prefix: "; ", always: true)
     throw .rejected(.access, "")
-  }
-
-  /// Packet addresses cannot be sign-extended.
-  private static func isPacketField(_ value: ContextValue) -> Bool {
-    value == .packet || value == .packetEnd || value == .packetMeta
   }
 
   /// What a register holds that a field was loaded into; nil where the kernel's types would be needed to tell.
@@ -51,6 +46,7 @@ extension Walk {
     case .socketOrNull: (.socket, .orNull)
     case .socket: (.socket, [])
     case .flowKeys: (.flowKeys, [])
+    case .tracepointBuffer: (.tracepointBuffer, [])
     case .readWriteMemory, .typed: nil
     }
   }

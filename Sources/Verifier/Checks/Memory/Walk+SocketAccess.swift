@@ -5,16 +5,18 @@ extension Walk {
   func checkSocketAccess(_ access: MemoryAccess, _ pointer: RegisterState) throws(VerificationStop) {
     if access.isWrite { throw refuseWrite(access.register) }
     if pointer.range.smin < 0 { throw .rejected(.access, negativeMinimum(access.register)) }
-    let kind: SocketTable.Kind? =
+    let kind: SocketKind? =
       switch pointer.kind {
-      case .socket: .full
-      case .socketCommon: .common
-      case .tcpSocket: .tcp
-      case .xdpSocket: .xdp
+      case .socket: .socket
+      case .socketCommon: .socketCommon
+      case .tcpSocket: .tcpSocket
+      case .xdpSocket: .xdpSocket
       default: nil
       }
-    if let kind, let fieldSize = SocketTable.access(offset: access.offset, size: access.size, kind: kind) {
-      facts[access.instruction].contextFieldSize = Int32(truncatingIfNeeded: fieldSize)
+    if let kind,
+      let field = SocketFieldTable.access(kind: kind, offset: access.offset, size: access.size, isWrite: false)
+    {
+      facts[access.instruction].contextFieldSize = Int32(truncatingIfNeeded: field.fieldSize)
       return
     }
     throw .rejected(

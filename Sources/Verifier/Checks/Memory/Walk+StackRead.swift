@@ -6,6 +6,7 @@ extension Walk {
     let number = (-offset - 1) / 8
     let slot = frame[slot: number]
     scratched.touch(slot: number)
+    analysis.noteStackAccess(in: subprogram, at: access.instruction, offset: offset)
     markStackRead(frame: Int(pointer.frame), slots: 1 << UInt64(number))
     let isFill: Bool
     if !slot.isSpill {
@@ -81,6 +82,8 @@ extension Walk {
     let low = access.offset + Int(truncatingIfNeeded: pointer.range.smin)
     let high = access.offset + Int(truncatingIfNeeded: pointer.range.smax) + access.size
     readBytes(in: low..<high, of: state.frames[Int(pointer.frame)], into: access.value)
+    analysis.noteStackAccess(
+      in: Int(state.frames[Int(pointer.frame)].context.subprogram), at: access.instruction, offset: low)
   }
 
   /// Source: `mark_reg_stack_read`.

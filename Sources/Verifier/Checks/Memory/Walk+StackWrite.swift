@@ -14,6 +14,8 @@ extension Walk {
     noteStoreBypass(access, value, frame[slot: slot])
     try destroyDynptr(in: frame[slot: slot])
     if isAligned && access.size == 8 { markStackWritten(frame: Int(pointer.frame), slots: 1 << UInt64(slot)) }
+    analysis.noteStackAccess(
+      in: Int(frame.context.subprogram), at: access.instruction, offset: offset)
     scratched.touch(slot: slot)
 
     let code = instructions[access.instruction]
@@ -72,6 +74,7 @@ extension Walk {
     let isZero = access.value >= 0 ? state.frame[access.value].isNullConstant : storesZero
     var reliesOnZero = false
     for place in low..<high { try destroyDynptr(in: frame[slot: (-place - 1) / 8]) }
+    analysis.noteStackAccess(in: Int(frame.context.subprogram), at: access.instruction, offset: low)
     for place in low..<high {
       let byte = -place - 1
       let slot = byte / 8
