@@ -33,7 +33,7 @@ extension LiveKernel {
 
   /// `BPF_PROG_LOAD`. Offsets are those of libbpf 1.0's `struct bpf_prog_load_opts`.
   func load(_ program: LinkedProgram, _ environment: Environment, logLevel: UInt32) -> Attempt {
-    let log = NativeBuffer(count: KernelLog.capacity)
+    let log = NativeBuffer(textCapacity: KernelLog.capacity)
     let name = NativeBuffer(text: program.name)
     let license = NativeBuffer(text: program.license)
     let code = NativeBuffer(Self.encode(program, maps: environment.maps))
@@ -127,7 +127,7 @@ extension LiveKernel {
     let options = NativeBuffer(count: 24)
     options.store(UInt(options.count), at: 0)
     let result = unsafe library.loadTypes(data.pointer, data.count, options.pointer)
-    if result == -KernelError.operationNotPermitted { throw .notPrivileged }
+    if result == -KernelError.operationNotPermitted, !mayLoadPrograms { throw .notPrivileged }
     return result >= 0 ? Descriptor(result) : nil
   }
 }

@@ -33,7 +33,7 @@ extension LiveKernel {
       options.store(UInt32(0), at: 16)
       result = create()
     }
-    if result == -KernelError.operationNotPermitted { throw .notPrivileged }
+    if result == -KernelError.operationNotPermitted, !mayLoadPrograms { throw .notPrivileged }
     guard result >= 0 else {
       throw .noVerdict("map \(map.name) cannot be made: \(Process.text(ofError: -result)) (errno \(-result))")
     }

@@ -1,3 +1,5 @@
+import BPFISA
+import BPFKernelModel
 public import BPFProgram
 
 /// The kernel that runs here, as another judge and another machine for linked programs.
@@ -48,11 +50,20 @@ public struct LiveKernel: Sendable {
   /// What a failed load says of the program, where it says anything.
   private func rejection(_ log: KernelLog, _ error: Int32) throws(KernelError) -> Rejection {
     let message = log.message
-    if message.isEmpty, error == KernelError.operationNotPermitted { throw .notPrivileged }
+    if message.isEmpty, error == KernelError.operationNotPermitted, !mayLoadPrograms { throw .notPrivileged }
     if message.isEmpty { throw .noVerdict("\(Process.text(ofError: error)) (errno \(error)), without a message") }
     if let sign = KernelLog.environmentSigns.first(where: { message.contains($0) }) {
       throw .noVerdict("\(sign): \(message.split(separator: "\n").last ?? "")")
     }
     return Rejection(errno: error, message: message)
+  }
+
+  /// Whether the kernel lets this process load so much as a program that does nothing. `EPERM` has other causes too.
+  var mayLoadPrograms: Bool {
+    let nothing = LinkedProgram(
+      name: "nothing", section: "tc", type: .schedCls,
+      instructions: [Instruction(encoding: 0xb7), Instruction(encoding: 0x95)])
+    let environment = Environment(types: nil, maps: [], attachType: 0)
+    return load(nothing, environment, logLevel: KernelLog.statisticsLevel).program != nil
   }
 }

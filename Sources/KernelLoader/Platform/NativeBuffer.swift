@@ -11,6 +11,13 @@ final class NativeBuffer {
     unsafe memory.initializeMemory(as: UInt8.self, repeating: 0)
   }
 
+  /// Memory for a text that somebody else writes: empty so far, and not touched beyond its first byte, so that its pages cost
+  /// nothing until they are used.
+  init(textCapacity: Int) {
+    unsafe memory = .allocate(byteCount: max(textCapacity, 1), alignment: 16)
+    unsafe memory.storeBytes(of: 0, as: UInt8.self)
+  }
+
   /// A copy of bytes.
   convenience init(_ bytes: [UInt8]) {
     self.init(count: bytes.count)
