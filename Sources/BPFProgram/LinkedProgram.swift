@@ -5,7 +5,8 @@ public import BPFTypeFormat
 /// A program with everything it needs: its instructions, subprograms and maps, ready to be verified, run or loaded.
 ///
 /// References are symbolic, never descriptors or addresses: a ``WideLoadKind/map`` or ``WideLoadKind/mapValue`` load's immediate is
-/// an index into ``maps``, a ``CallKind/local`` call's the distance to the callee.
+/// an index into ``maps``, a ``CallKind/local`` call's the distance to the callee. A load that the object writes with a descriptor
+/// of its own, which can name no map, has the complement of that number: -1 for descriptor 0.
 public struct LinkedProgram: Sendable {
   /// One function of the program.
   public struct Subprogram: Sendable, Hashable {

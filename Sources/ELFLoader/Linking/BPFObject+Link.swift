@@ -40,11 +40,22 @@ extension BPFObject {
     linked.isSleepable = program.isSleepable
     linked.hasFragments = program.hasFragments
     linked.attachTarget = program.attachTarget
-    linked.maps = maps
+    linked.maps = typesObjection == nil ? maps : maps.map(\.untyped)
     linked.lines = linker.lines()
-    linked.types = types
+    linked.types = typesObjection == nil ? types : nil
     linked.license = license
     linked.kernelVersion = kernelVersion
     return linked
+  }
+}
+
+extension MapDefinition {
+  /// The same map as a loader creates it without types.
+  fileprivate var untyped: MapDefinition {
+    var map = self
+    map.keyType = TypeID.void
+    map.valueType = TypeID.void
+    map.inner = inner.map(\.untyped)
+    return map
   }
 }

@@ -15,7 +15,7 @@ extension Linker {
   /// The functions with their types. Matches what libbpf's `reloc_prog_func_and_line_info` hands to the kernel: none has a type where the
   /// main one has none.
   func subprograms() -> [LinkedProgram.Subprogram] {
-    var isTyped = object.types != nil
+    var isTyped = object.types != nil && object.typesObjection == nil
     return order.map { index in
       let function = object.functions[index]
       let notes = object.notes[function.section]
@@ -31,7 +31,7 @@ extension Linker {
 
   /// The source lines by instruction. Matches `reloc_prog_func_and_line_info`: none where the main function has none.
   func lines() -> [LinkedProgram.LineRecord] {
-    guard let types = object.types else { return [] }
+    guard let types = object.types, object.typesObjection == nil else { return [] }
     var strings: [UInt32: String] = [:]
     func string(_ offset: UInt32) -> String {
       if let known = strings[offset] { return known }

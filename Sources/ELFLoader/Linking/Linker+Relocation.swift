@@ -2,6 +2,12 @@ import BPFISA
 import BPFTypeFormat
 
 extension Linker {
+  /// The 64-bit loads whose immediate is a descriptor in the object and an index into the maps once linked.
+  private static let descriptorKinds = [
+    WideLoadKind.map.rawValue, WideLoadKind.mapValue.rawValue, WideLoadKind.mapIndex.rawValue,
+    WideLoadKind.mapIndexValue.rawValue,
+  ]
+
   /// Gives one instruction what its relocation asks for, and calls inside a section their new distance.
   ///
   /// Matches libbpf's `bpf_program__record_reloc`, `bpf_object__reloc_code` and `bpf_object__relocate_data`; goes beyond them in taking
@@ -12,6 +18,8 @@ extension Linker {
     guard let relocation else {
       if instruction.isLocalCall, instruction.registers == CallKind.local.rawValue << 4, instruction.offset == 0 {
         try relocateCallInSection(slot, of: index, at: at)
+      } else if instruction.isWideLoad, Self.descriptorKinds.contains(instruction.source.rawValue) {
+        instructions[at].immediate = ~instruction.immediate
       }
       return
     }

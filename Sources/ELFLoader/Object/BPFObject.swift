@@ -21,6 +21,8 @@ public struct BPFObject: Sendable {
   public let externs: [ObjectExtern]
   /// The object's types, sections of variables completed from the symbols; nil where it has none.
   public let types: BTF?
+  /// Why a kernel refuses ``types``, so that programs are linked without them, as libbpf loads them; nil where it takes them.
+  public let typesObjection: String?
   /// What `.BTF.ext` says of the instructions; nil where the object has none.
   public let annotations: BTFExtension?
   /// The license text; empty where the object has none.
@@ -53,6 +55,7 @@ public struct BPFObject: Sendable {
     self.types = types
     self.functions = functions
     annotations = types == nil ? nil : try file.readAnnotations()
+    typesObjection = types?.kernelObjection
     notes = try CodeNotes.gather(file, types: types, annotations: annotations)
     license = file.readLicense()
     kernelVersion = try file.readVersion()
