@@ -36,7 +36,10 @@ struct CallFacts {
   }
 
   private func helper(_ id: Int32) -> CallSummary? {
-    guard let prototype = HelperTable.helper(id), profile.allows(helper: id, in: program) else { return nil }
+    // An extension may call what the program that it extends may; that is not known here.
+    guard let prototype = HelperTable.helper(id), program.type == .ext || profile.allows(helper: id, in: program) else {
+      return nil
+    }
     return CallSummary(
       parameterCount: min(prototype.arguments.count, 5), isVoid: prototype.returns.kind == .void,
       isFastcall: id == Self.getProcessorID && prototype.traits.contains(.fastcall) && hasInlinedProcessorID,

@@ -62,13 +62,20 @@ struct ProgramAnalysis {
   /// The fourth: whether the program may be what it says; loops, live registers, fastcalls. The log's table `Live regs before insn`
   /// follows it.
   mutating func analyzeData() throws(VerificationStop) {
-    try checkSleepability()
+    try checkKind()
     component = Components.compute(instructions)
     liveBefore = LiveRegisters.compute(instructions, postorder, calls)
     fastcallSpills = FastcallPatterns.mark(instructions, &subprograms, &flags, calls)
   }
 
-  /// Kernel: the beginning of `check_attach_btf_id`.
+  /// Kernel: the beginning of `check_attach_btf_id`, and of `check_struct_ops_btf_id`.
+  private func checkKind() throws(VerificationStop) {
+    try checkSleepability()
+    if program.type == .structOps && !program.isGPLCompatible {
+      throw .rejected(.invalid, "struct ops programs must have a GPL compatible license")
+    }
+  }
+
   private func checkSleepability() throws(VerificationStop) {
     if program.type == .syscall {
       if !program.isSleepable { throw .rejected(.invalid, "Syscall programs can only be sleepable") }

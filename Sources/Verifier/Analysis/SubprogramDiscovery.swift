@@ -38,6 +38,7 @@ struct SubprogramDiscovery {
       var info = SubprogramInfo(start: start, end: end)
       info.declaration = program.subprograms.firstIndex { $0.start == start }
       if let declaration = info.declaration {
+        info.name = program.subprograms[declaration].name
         info.isGlobal = hasTypes && program.subprograms[declaration].isGlobal
       }
       if start == exceptionCallback {

@@ -13,6 +13,8 @@ struct SubprogramInfo: Hashable, Sendable {
   var end: Int
   /// Index among ``LinkedProgram/subprograms``; nil where the object says nothing of a function here.
   var declaration: Int?
+  /// Its name; empty where the object gives none.
+  var name = ""
   /// Where its part of ``ProgramAnalysis/postorder`` starts.
   var postorderStart = 0
   /// Verified on its own, calls of it are not followed. Needs type information.
