@@ -44,7 +44,7 @@ struct Verification {
     walk.printLiveRegisters()
     try walk.run(from: 0)
     try walk.runCalledGlobals()
-    try StackDepth.check(&walk.analysis, program, depths: walk.stackDepths)
+    try walk.checkStackDepth()
   }
 
   private func report(stop: VerificationStop?, walk: Walk?, log: Log) -> VerificationReport {
