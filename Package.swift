@@ -60,7 +60,10 @@ let package = Package(
     .testTarget(name: "VerifierTests", dependencies: ["BPFVerifier", "BPFELFLoader"], swiftSettings: rules),
     .testTarget(name: "InterpreterTests", dependencies: ["BPFInterpreter", "BPFELFLoader"], swiftSettings: rules),
     .testTarget(name: "KernelLoaderTests", dependencies: ["BPFKernelLoader", "BPFELFLoader"], swiftSettings: rules),
-    .testTarget(name: "CommandTests", dependencies: ["BPFKitCommands"], swiftSettings: rules),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["BPFKitCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: rules),
     .testTarget(name: "ArchitectureTests", swiftSettings: rules),
   ],
   swiftLanguageModes: [.v6]

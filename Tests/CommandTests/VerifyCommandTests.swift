@@ -1,0 +1,59 @@
+import ArgumentParser
+import BPFKernelModel
+import Foundation
+import Testing
+
+@testable import BPFKitCommands
+
+struct VerifyCommandTests {
+  /// Runs `bpfkit verify` in-process.
+  static func verify(_ arguments: String...) throws -> (status: CommandStatus?, output: String, errors: String) {
+    var status: CommandStatus?
+    let transcript = try Console.capturing {
+      do {
+        status = try VerifyCommand.parse(arguments).execute()
+      } catch let failure as CommandFailure {
+        status = failure.status
+        Console.error(failure.message)
+      }
+    }
+    return (status, transcript.output, transcript.errors)
+  }
+
+  @Test func reportsAMissingFile() throws {
+    let result = try Self.verify("-j", "/nonexistent/a.o")
+    #expect(result.status == .unreadable)
+    #expect(
+      result.output.hasPrefix(
+        #"{"file":"a.o","verdict":"unopened","errno":0,"message":"cannot open /nonexistent/a.o: "#))
+    #expect(try Self.verify("/nonexistent/a.o").errors.contains("cannot open /nonexistent/a.o"))
+  }
+
+  @Test func reportsWhatIsNoObject() throws {
+    let result = try Self.verify("-j", #filePath)
+    #expect(result.status == .unreadable)
+    #expect(result.output.hasPrefix(#"{"file":"VerifyCommandTests.swift","verdict":"unopened""#))
+  }
+
+  @Test func namesTheProgramsOfAnObjectThatLacksTheOneAskedFor() throws {
+    let result = try Self.verify("--prog", "none", FixtureRow.path("xdp_drop_icmp.o"))
+    #expect(result.status == .unreadable)
+    #expect(result.errors.contains("it has: drop_icmp"))
+  }
+
+  @Test(arguments: ["xdp", "6", "BPF_PROG_TYPE_XDP"])
+  func readsProgramTypes(text: String) {
+    #expect(ProgramTypeArgument(argument: text)?.type.rawValue == 6)
+  }
+
+  @Test(arguments: ["", "nothing", "0", "-1", "99"])
+  func refusesOtherProgramTypes(text: String) {
+    #expect(ProgramTypeArgument(argument: text) == nil)
+  }
+
+  @Test func goesOnAfterAnUnreadableFile() throws {
+    let result = try Self.verify("-j", "/nonexistent/a.o", FixtureRow.path("xdp_drop_icmp.o"))
+    #expect(result.status == .unreadable)
+    #expect(result.output.split(separator: "\n").count == 2)
+  }
+}
