@@ -42,6 +42,8 @@ public struct HelperTraits: OptionSet, Sendable, Hashable {
   public static let packetAccess = HelperTraits(rawValue: 1 << 3)
   /// It follows the `bpf_fastcall` convention: `r1` to `r5` survive when the compiler says so.
   public static let fastcall = HelperTraits(rawValue: 1 << 4)
+  /// Only programs loaded with CAP_PERFMON have it; to others it is not available.
+  public static let perfmon = HelperTraits(rawValue: 1 << 5)
 }
 
 /// What a helper returns. Source: `enum bpf_return_type`.

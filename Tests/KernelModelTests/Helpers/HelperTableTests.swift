@@ -32,6 +32,14 @@ struct HelperTableTests {
     }
   }
 
+  @Test func perfmon() {
+    let recorded = RecordedHelpers.numbers(RecordedHelpers.perfmon)
+    let marked = (1...HelperTable.lastID).filter {
+      HelperTable.helper($0)?.traits.contains(.perfmon) == true
+    }
+    #expect(marked == recorded)
+  }
+
   @Test(arguments: RecordedAvailability.all)
   func availability(_ row: RecordedAvailability) {
     let allowed = (0...HelperTable.lastID + 1).filter {

@@ -41,6 +41,9 @@ enum RecordedHelpers {
   static let gplOnly =
     "4 6 22 25 27 35 45 55-56 67 69 100 110-115 119 121 126-127 150 158 163 165 169-173 175-177 191 204-207"
 
+  /// Found on 6.18.44 by loading without CAP_PERFMON, from all program types that load without it.
+  static let perfmon = "6 16 22 35 55 109 112-115 117 136-141 148-149 158 165-166 175-178 180 191 196"
+
   /// The numbers in a text such as `1-3 7`.
   static func numbers(_ text: String) -> [Int32] {
     text.split(separator: " ").flatMap { part in
