@@ -9,6 +9,8 @@ public struct KernelProfile: Sendable {
   public var name: String
   /// The kernel's own types; nil where the profile carries none.
   public var types: BTF?
+  /// How many processors the machine may have, from 1 on: the verifier knows that `bpf_get_smp_processor_id` stays below.
+  public var processorCount: UInt32 = 2
 
   /// Makes a profile.
   public init(name: String, types: BTF? = nil) {

@@ -1,3 +1,4 @@
+import BPFKernelModel
 import BPFProgram
 
 extension Walk {

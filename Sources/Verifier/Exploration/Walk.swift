@@ -41,6 +41,8 @@ final class Walk {
   var scratched = Scratched()
   /// Whether each subprogram is called from code that was walked. Source: `func_info_aux.called`.
   var isCalled: [Bool]
+  /// What is known of each subprogram's prototype.
+  var callees: [CalleeFacts]
   /// Counts for the verdict.
   var statistics = VerificationStatistics()
 
@@ -81,6 +83,7 @@ final class Walk {
     maps = program.maps
     stackDepths = Array(repeating: 0, count: analysis.subprograms.count)
     isCalled = Array(repeating: false, count: analysis.subprograms.count)
+    callees = Array(repeating: CalleeFacts(), count: analysis.subprograms.count)
     cache = StateCache(instructionCount: program.instructions.count)
     liveness = StackLiveness()
     equivalence = Equivalence(privileges: privileges)

@@ -1,0 +1,89 @@
+import BPFKernelModel
+import BPFTypeFormat
+
+extension Walk {
+  /// Refuses a register whose type does not fit a helper's argument.
+  ///
+  /// Read-only memory fits where the helper only reads, a nullable pointer where null is allowed. `helper` is the helper's number, 0
+  /// for a function of the program. Matches `check_reg_type`, Linux 6.18.33.
+  func checkType(register number: Int, argument: HelperArgument, helper: Int32) throws(VerificationStop) {
+    let register = state.frame[number]
+    guard let compatible = CompatibleTypes.of(argument.kind) else {
+      throw bug("unsupported arg type \(argument.kind)")
+    }
+    var flags = register.flags
+    if argument.flags.contains(.readOnly) { flags.remove(.readOnly) }
+    if argument.flags.contains(.orNull) { flags.remove(.orNull) }
+    if argument.kind == .memory { flags.subtract(.dynptrTypes) }
+    if helper == HelperNumber.kptrXchg && flags.contains(.allocated) && number == 2 {
+      flags.subtract([.allocated, .percpu])
+    }
+    guard compatible.contains(where: { $0.kind == register.kind && $0.flags == flags }) else {
+      let expected = compatible.map { registerTypeName(RegisterState(kind: $0.kind, flags: $0.flags)) }
+      throw .rejected(
+        .access,
+        "R\(number) type=\(registerTypeName(register)) expected=\(expected.joined(separator: ", "))")
+    }
+    if register.kind == .typed { try checkTypedObject(register, number, argument, helper) }
+  }
+
+  private func checkTypedObject(
+    _ register: RegisterState, _ number: Int, _ argument: HelperArgument, _ helper: Int32
+  ) throws(VerificationStop) {
+    switch argument.kind {
+    case .mapKey, .mapValue, .memory:
+      if argument.flags.contains(.readOnly) { return }
+      let name = HelperTable.helper(helper)?.name ?? "unknown"
+      throw .rejected(
+        .access, "\(name)() may write into memory pointed by R\(number) type=\(registerTypeName(register))")
+    default: break
+    }
+    if register.flags.contains(.percpu) && !register.flags.contains(.allocated) { return }
+    if register.flags.contains(.allocated) { throw .unmodelled("allocated object as helper argument") }
+    let isRelease = argument.flags.contains(.release)
+    if register.mayBeNull && (!argument.flags.contains(.orNull) || isRelease) {
+      throw .rejected(.access, "Possibly NULL pointer passed to helper arg\(number)")
+    }
+    if helper == HelperNumber.kptrXchg { throw .unmodelled("kptr exchange") }
+    try checkStructure(register, number, argument, isStrict: isRelease && helper != HelperNumber.skRelease)
+  }
+
+  /// Whether a typed pointer points to the structure that the helper wants. Source: `btf_struct_ids_match`, Linux 6.18.
+  private func checkStructure(
+    _ register: RegisterState, _ number: Int, _ argument: HelperArgument, isStrict: Bool
+  ) throws(VerificationStop) {
+    let expected = argument.kind == .typedSocketCommon ? "sock_common" : argument.typeName ?? ""
+    let found = typeName(ofBTF: register.typeNumber)
+    if found == expected && register.offset == 0 { return }
+    throw .unmodelled("kernel object 'struct \(found)' where a helper takes 'struct \(expected)'")
+  }
+
+  /// Refuses an offset that an argument does not allow: most pointers must be unmodified.
+  /// Matches `check_func_arg_reg_off`, Linux 6.18.33.
+  func checkOffset(register number: Int, argument: HelperArgument) throws(VerificationStop) {
+    let register = state.frame[number]
+    if argument.flags.contains(.release) {
+      if argument.kind == .dynptr && register.kind == .stack { return }
+      if register.offset != 0 {
+        throw .rejected(
+          .invalid, "R\(number) must have zero offset when passed to release func or trusted arg to kfunc")
+      }
+      return try checkPointerOffset(register, register: number, fixedOffsetOK: false)
+    }
+    switch (register.kind, register.flags) {
+    case (.stack, []), (.packet, []), (.packetMeta, []), (.mapKey, []), (.mapValue, []), (.memory, []),
+      (.memory, .readOnly), (.memory, .ringbuf), (.buffer, []), (.buffer, .readOnly), (.arena, []), (.scalar, []):
+      return
+    case (.typed, []), (.typed, .allocated), (.typed, .trusted), (.typed, .rcu), (.typed, [.allocated, .nonOwning]),
+      (.typed, [.allocated, .nonOwning, .rcu]):
+      try checkPointerOffset(register, register: number, fixedOffsetOK: true)
+    default:
+      try checkPointerOffset(register, register: number, fixedOffsetOK: false)
+    }
+  }
+}
+
+extension TypeFlags {
+  /// The flags that tell a dynptr's type. Source: `DYNPTR_TYPE_FLAG_MASK`, Linux 6.18.
+  static let dynptrTypes: TypeFlags = [.dynptrLocal, .dynptrRingbuf, .dynptrSKB, .dynptrXDP]
+}

@@ -1,0 +1,28 @@
+import BPFKernelModel
+import BPFProgram
+import BPFTypeFormat
+
+extension Walk {
+  /// True where the kernel knows the map's types: the object tells them, and a loader passes them on for this type of map.
+  ///
+  /// Source: `bpf_object__create_map` of libbpf 1.5, which leaves the types of these out.
+  func hasTypes(map index: Int) -> Bool {
+    guard program.types != nil, maps.indices.contains(index) else { return false }
+    let map = maps[index]
+    switch map.type {
+    case .perfEventArray, .cgroupArray, .stackTrace, .arrayOfMaps, .hashOfMaps, .devmap, .devmapHash, .cpumap, .xskmap,
+      .sockmap, .sockhash, .queue, .stack, .arena, nil:
+      return false
+    default: return map.valueType != .void
+    }
+  }
+
+  /// The special fields of a map's value; none where its type is not known. Source: `map->record`, Linux 6.18.
+  func specialFields(ofMap index: Int) -> SpecialFields {
+    guard hasTypes(map: index), let types = program.types else { return SpecialFields() }
+    return SpecialFields(of: maps[index].valueType, in: types)
+  }
+
+  /// The map's name as the kernel has it.
+  func mapName(_ index: Int) -> String { maps.indices.contains(index) ? maps[index].name : "" }
+}
