@@ -8,6 +8,27 @@ public struct LoadedProgram: Sendable {
   public let program: LinkedProgram
   let descriptor: Descriptor
   let maps: [Descriptor]
+  /// For each perf event array the samples of the first processor, on which all runs take place.
+  let samples: [Int: PerfEventBuffer]
+
+  init(library: LibBPF, program: LinkedProgram, descriptor: Descriptor, maps: [Descriptor]) {
+    self.library = library
+    self.program = program
+    self.descriptor = descriptor
+    self.maps = maps
+    var samples: [Int: PerfEventBuffer] = [:]
+    for (index, map) in program.maps.enumerated() where map.type == .perfEventArray {
+      guard let buffer = PerfEventBuffer(processor: 0) else { continue }
+      let key = NativeBuffer(count: 4)
+      let value = NativeBuffer(count: 4)
+      value.store(buffer.descriptor.number, at: 0)
+      // Where it is refused, the program's output finds no reader, as it would without one.
+      if unsafe library.updateElement(maps[index].number, key.pointer, value.pointer, 0) >= 0 {
+        samples[index] = buffer
+      }
+    }
+    self.samples = samples
+  }
 
   /// Runs the program by `BPF_PROG_TEST_RUN`, on the first processor.
   ///
@@ -15,9 +36,7 @@ public struct LoadedProgram: Sendable {
   ///   output are not to be had from the kernel.
   /// - Throws: ``KernelError/refused(_:errno:)`` where the kernel cannot test-run programs of this type, or not on this input.
   public func run(_ input: RunInput) throws(KernelError) -> RunOutcome {
-    // Made before the run: the consumer's position must be where the last run left it.
-    let result = try Process.onFirstProcessor { () throws(KernelError) in try testRun(input) }
-    var outcome = result
+    var outcome = try Process.onFirstProcessor { () throws(KernelError) in try testRun(input) }
     outcome.maps = try contents()
     outcome.events = takeEvents()
     return outcome
@@ -59,11 +78,12 @@ public struct LoadedProgram: Sendable {
 
   private func takeEvents() -> [ProgramEvent] {
     var events: [ProgramEvent] = []
-    for (map, descriptor) in zip(program.maps, maps) where map.type == .ringbuf {
-      let size = Int(LiveKernel.entries(of: map))
-      for record in RingBufferMapping.takeRecords(descriptor, size: size) {
-        events.append(ProgramEvent(map: map.name, data: record))
-      }
+    for (index, map) in program.maps.enumerated() {
+      let records =
+        map.type == .ringbuf
+        ? RingBufferMapping.takeRecords(maps[index], size: Int(LiveKernel.entries(of: map)))
+        : samples[index]?.takeSamples() ?? []
+      events += records.map { ProgramEvent(map: map.name, data: $0) }
     }
     return events
   }

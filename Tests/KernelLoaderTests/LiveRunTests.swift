@@ -43,6 +43,17 @@ struct LiveRunTests {
     #expect(counted.map(\.cpu) == [0])
   }
 
+  @Test func receivesPerfEvents() throws {
+    let kernel = try #require(Kernel.live)
+    let program = try kernel.load(try Fixture.link("perf_events.o", "sample_packets"))
+    let packet = Self.packet(protocol: 17)
+    for _ in 0..<300 {
+      let outcome = try program.run(RunInput(packet: packet))
+      #expect(outcome.events.map(\.map) == ["samples"])
+      #expect(outcome.events.first?.data.prefix(8) == [42, 0, 0, 0, 0, 0, 0, 0])
+    }
+  }
+
   @Test func namesWhatCannotBeRun() throws {
     let kernel = try #require(Kernel.live)
     let program = try kernel.load(try Fixture.link("security_monitor.o", "on_openat"))
