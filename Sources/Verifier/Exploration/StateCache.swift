@@ -79,11 +79,10 @@ struct StateCache {
     evictedCount -= 1
   }
 
-  /// Forgets all checkpoints, between the verifications of two subprograms. Source: `free_states`.
+  /// Forgets all checkpoints, between the verifications of two subprograms. The counts stay, as the kernel's do: its peak is that of
+  /// all of them together. Source: `free_states`.
   mutating func removeAll() {
     entries.removeAll()
     for index in buckets.indices { buckets[index] = [] }
-    storedCount = 0
-    evictedCount = 0
   }
 }

@@ -30,9 +30,9 @@ enum LogText {
     value >= -0x8000 && value <= 0x7fff ? String(value) : hexadecimal(UInt64(bitPattern: value))
   }
 
-  /// C's `%#llx`: zero has no prefix.
+  /// The kernel's `%#llx`: unlike C's, zero has its prefix too.
   static func hexadecimal(_ value: UInt64) -> String {
-    value == 0 ? "0" : "0x" + String(value, radix: 16)
+    "0x" + String(value, radix: 16)
   }
 
   /// A tnum: a number where it is known, else `(value; mask)`. Source: `tnum_strn`.

@@ -153,7 +153,7 @@ extension Walk {
     if register.flags.contains(.nonOwning) { parts.append("non_own_ref") }
     if register.kind == .mapPointer || register.kind == .mapValue || register.kind == .mapKey {
       let map = maps[register.mapIndex]
-      if !map.logName.isEmpty { parts.append("map=\(map.logName)") }
+      if !map.kernelName.isEmpty { parts.append("map=\(map.kernelName)") }
       parts.append("ks=\(map.keySize),vs=\(map.valueSize)")
     }
     if register.kind != .scalar && register.offset != 0 {
@@ -254,9 +254,4 @@ extension RegisterKind {
     case .dynptr: "dynptr_ptr"
     }
   }
-}
-
-extension MapDefinition {
-  /// The name that the kernel has for the map: at most 15 bytes; globals carry the object's name in front.
-  var logName: String { String(decoding: Array(name.utf8.prefix(15)), as: UTF8.self) }
 }

@@ -25,7 +25,7 @@ extension Walk {
     }
     state.popFrame()
     // What a callback changes on every run is forgotten, so that the runs converge.
-    if isCallback, let earlier = previousEntry(before: state) {
+    if isCallback, let earlier = previousEntry(before: state, at: next) {
       widenImpreciseScalars(from: earlier, in: state)
     }
     return .next(next)

@@ -56,8 +56,7 @@ extension Walk {
   private func checkPseudoLoad(_ code: Instruction) throws(VerificationStop) -> Step {
     switch code.opcode.mode {
     case .abs, .ind:
-      try checkLegacyLoad()
-      return .next(instruction + 1)
+      return try checkLegacyLoad()
     case .imm:
       try checkWideLoad()
       if !state.context.isSpeculative, instruction + 1 < facts.count { facts[instruction + 1].isSeen = true }

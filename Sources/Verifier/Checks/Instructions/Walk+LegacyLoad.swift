@@ -5,7 +5,7 @@ import BPFProgram
 extension Walk {
   /// Checks `ldabs` and `ldind`: loads from the packet by way of an implicit function call with the context in `r6`.
   /// Matches `check_ld_abs`, Linux 6.18.33.
-  func checkLegacyLoad() throws(VerificationStop) {
+  func checkLegacyLoad() throws(VerificationStop) -> Step {
     let code = currentInstruction
     switch program.type {
     case .socketFilter, .schedCls, .schedAct: break
@@ -29,5 +29,15 @@ extension Walk {
       try checkDestination(register: register, marks: false)
     }
     state.frame[0] = freshScalar
+    return try leaveWithZero()
+  }
+
+  /// In a function the load may end it: where the packet is too short, its caller goes on with zero.
+  private func leaveWithZero() throws(VerificationStop) -> Step {
+    if state.currentFrame == 0 { return .next(instruction + 1) }
+    scratched.touch(register: 0)
+    _ = try pushBranch(to: instruction + 1, from: instruction, isSpeculative: false)
+    state.frame[0] = .zero
+    return try returnToCaller()
   }
 }

@@ -19,11 +19,12 @@ extension Walk {
   /// Source: `find_prev_entry`.
   private func previousEntry() -> VerifierState? {
     guard state.parent != StateCache.none else { return nil }
-    return previousEntry(before: cache[state.parent])
+    return previousEntry(before: cache[state.parent], at: instruction)
   }
 
-  /// Source: `find_prev_entry`.
-  func previousEntry(before current: VerifierState) -> VerifierState? {
+  /// The newest checkpoint at an instruction that is still being explored and lies further up the tree than a state of the same calls.
+  /// Source: `find_prev_entry`, Linux 6.18.
+  func previousEntry(before current: VerifierState, at instruction: Int) -> VerifierState? {
     let bucket = cache.bucket(instruction: instruction, callSite: state.frame.context.callSite)
     for number in cache.numbers(inBucket: bucket).reversed() {
       let candidate = cache[number]

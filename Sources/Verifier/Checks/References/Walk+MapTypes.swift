@@ -24,5 +24,5 @@ extension Walk {
   }
 
   /// The map's name as the kernel has it.
-  func mapName(_ index: Int) -> String { maps.indices.contains(index) ? maps[index].name : "" }
+  func mapName(_ index: Int) -> String { maps.indices.contains(index) ? maps[index].kernelName : "" }
 }
