@@ -11,7 +11,7 @@ public struct BPFKit: ParsableCommand {
       Over several programs the first that occurred of 70, 2, 3, 1, 0.
       """,
     version: "0.1.0",
-    subcommands: [VerifyCommand.self]
+    subcommands: [VerifyCommand.self, ControlFlowCommand.self]
   )
 
   /// Made by the argument parser.
