@@ -16,6 +16,14 @@ let rules: [SwiftSetting] = [
 /// the interpreter's handlers rely on tail calls, and an unoptimised verifier is some 25 times slower.
 let hot: [SwiftSetting] = rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// The interpreter's handlers stand in several files and must be optimised as one; merging similar ones would put a call in front of
+/// each, and end the chain of jumps that they form.
+let threaded: [SwiftSetting] =
+  rules + [
+    .unsafeFlags(["-O", "-disable-batch-mode", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug)),
+    .unsafeFlags(["-Xllvm", "-swiftmergefunc-threshold=0"]),
+  ]
+
 let package = Package(
   name: "bpfkit",
   products: [
@@ -40,7 +48,7 @@ let package = Package(
     // The stages of the one way through. They share values, never each other.
     .target(name: "BPFELFLoader", dependencies: ["BPFProgram"], path: "Sources/ELFLoader", swiftSettings: rules),
     .target(name: "BPFVerifier", dependencies: ["BPFProgram"], path: "Sources/Verifier", swiftSettings: hot),
-    .target(name: "BPFInterpreter", dependencies: ["BPFProgram"], path: "Sources/Interpreter", swiftSettings: hot),
+    .target(name: "BPFInterpreter", dependencies: ["BPFProgram"], path: "Sources/Interpreter", swiftSettings: threaded),
     .target(name: "BPFKernelLoader", dependencies: ["BPFProgram"], path: "Sources/KernelLoader", swiftSettings: rules),
 
     // The command line: a library of subcommands that tests can drive in-process, and its shell.

@@ -11,7 +11,9 @@ public struct BPFKit: ParsableCommand {
       Over several programs the first that occurred of 70, 2, 3, 1, 0.
       """,
     version: "0.1.0",
-    subcommands: [VerifyCommand.self, ControlFlowCommand.self]
+    subcommands: [
+      VerifyCommand.self, ControlFlowCommand.self, RunCommand.self, PluginCommand.self,
+    ]
   )
 
   /// Made by the argument parser.

@@ -79,6 +79,8 @@ public struct Fault: Sendable, Hashable, Error {
   public var reason: String
   /// The line of the source; nil where the object does not say.
   public var source: SourceLine?
+  /// True where the program did nothing wrong and the executor lacks what it asked for.
+  public var isUnmodelled = false
 
   /// Puts a fault together.
   public init(instruction: Int, address: UInt64? = nil, reason: String, source: SourceLine? = nil) {

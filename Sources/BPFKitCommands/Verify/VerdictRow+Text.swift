@@ -22,8 +22,7 @@ extension VerdictRow {
     for line in rejection.message.split(separator: "\n") { text += "  \(line)\n" }
     guard let instruction = rejection.instruction else { return text }
     if let source = linked?.source(at: instruction) {
-      let column = source.column > 0 ? ":\(source.column)" : ""
-      text += "  at \(FileSystem.baseName(source.file)):\(source.line)\(column), instruction \(instruction):\n"
+      text += "  at \(FileSystem.baseName(source.file)):\(source.line), instruction \(instruction):\n"
     } else {
       text += "  at instruction \(instruction)\n"
     }

@@ -49,7 +49,7 @@ struct Verification {
 
   private func report(stop: VerificationStop?, walk: Walk?, log: Log) -> VerificationReport {
     var statistics = walk?.statistics ?? VerificationStatistics()
-    statistics.stackDepths = walk?.stackDepths ?? unusedStacks
+    statistics.stackDepths = walk?.stackDepths ?? []
     let verdict: Verdict
     switch stop {
     case nil:
@@ -67,12 +67,6 @@ struct Verification {
     }
     log.appendStatistics(statistics)
     return VerificationReport(verdict: verdict, statistics: statistics, log: String(decoding: log.text, as: UTF8.self))
-  }
-
-  /// A zero for each function that was found before the program was refused for its layout; the main one is always there.
-  private var unusedStacks: [Int] {
-    let found = try? ProgramAnalysis(findingSubprogramsOf: program, profile: profile)
-    return Array(repeating: 0, count: max(1, found?.subprograms.count ?? 1))
   }
 }
 

@@ -1,0 +1,115 @@
+public import ArgumentParser
+import BPFELFLoader
+import BPFInterpreter
+import BPFProgram
+
+/// `bpfkit run`: runs a program on packets or a context.
+public struct RunCommand: ParsableCommand, ExecutableCommand {
+  /// Name and help.
+  public static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run a program on packets or a context, and print what came of it.",
+    discussion: """
+      Prints the return value, the packet after the run, the maps' contents, records sent to user space and trace output. Several \
+      packets are run one after another and share the maps. With -j one JSON object a packet: retval, action, steps, packet_out, \
+      maps, events, trace, fault.
+      """)
+
+  @Argument(help: "A compiled BPF object; - is standard input.", completion: .file(extensions: ["o"]))
+  var file: String
+
+  @Option(name: .customLong("prog"), help: "The program's name; may be left out where the object has one alone.")
+  var program: String?
+
+  @Option(help: "The program's type, where its section does not name it: a name such as xdp, or its number.")
+  var type: ProgramTypeArgument?
+
+  @Option(help: ArgumentHelp("A packet in hexadecimal digits; may be given several times.", valueName: "hex"))
+  var packet: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A file with a packet's bytes; may be given several times.", valueName: "file"),
+    completion: .file())
+  var packetFile: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The context: hex:DIGITS, @FILE, or fields such as ingress_ifindex=2,rx_queue_index=1. An xdp_md's data is the metadata's length.",
+      valueName: "context"))
+  var ctx: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Memory of the current process, for bpf_probe_read_user: ADDRESS=hex:DIGITS or ADDRESS=text; may be given several times.",
+      valueName: "memory"))
+  var memory: [String] = []
+
+  @Option(help: "Run each input this often.")
+  var `repeat` = 1
+
+  @Option(help: "How many CPUs there are: per-CPU maps have a value for each. The virtual machine runs on CPU 0.")
+  var cpus = 1
+
+  @Flag(name: [.customShort("j"), .customLong("json")], help: "Print one JSON object a packet.")
+  var json = false
+
+  @Option(help: "Who runs it: bpfkit, or the kernel that runs here (needs root and libbpf).")
+  var on: Machine = .bpfkit
+
+  /// Made by the argument parser.
+  public init() {}
+
+  /// Checks what the parser cannot know.
+  public func validate() throws {
+    if `repeat` < 1 || `repeat` > 1_000_000_000 { throw ValidationError("--repeat takes 1 to 1000000000") }
+    if cpus < 1 || cpus > 1024 { throw ValidationError("--cpus takes 1 to 1024") }
+  }
+
+  /// Runs everything, then ends with the exit code that the outcomes ask for.
+  public func run() throws { try runAndExit() }
+
+  func execute() throws(CommandFailure) -> CommandStatus {
+    let linked = try ObjectFile(path: file).link(program: program, as: type?.type)
+    let inputs = try makeInputs(for: linked)
+    let executor = try makeExecutor(linked)
+    var status = CommandStatus.fine
+    for input in inputs {
+      let outcome = try executor.run(input)
+      let report = RunReport(program: linked, outcome: outcome)
+      Console.output(json ? report.json.text + "\n" : report.text)
+      if let fault = outcome.fault { status.merge(fault.isUnmodelled ? .unmodelled : .failed) }
+    }
+    return status
+  }
+
+  private func makeExecutor(_ linked: LinkedProgram) throws(CommandFailure) -> any ProgramExecutor {
+    switch on {
+    case .kernel: return try KernelExecutor(linked)
+    case .bpfkit:
+      var world = World()
+      world.cpuCount = cpus
+      world.memory = try MemoryArgument.parse(memory)
+      return try VirtualExecutor(linked, world: world)
+    }
+  }
+
+  private func makeInputs(for linked: LinkedProgram) throws(CommandFailure) -> [RunInput] {
+    var packets: [[UInt8]] = []
+    for text in packet {
+      guard let bytes = Hexadecimal.bytes(text) else {
+        throw .usage("--packet \(text): expected pairs of hexadecimal digits")
+      }
+      packets.append(bytes)
+    }
+    for path in packetFile { packets.append(try FileSystem.read(path)) }
+    let context: [UInt8]? =
+      if let ctx { try ContextArgument(text: ctx).bytes(for: linked) } else { nil }
+    if packets.isEmpty && context == nil {
+      throw .usage("nothing to run on: give --packet HEX, --packet-file FILE or --ctx CONTEXT")
+    }
+    var inputs = packets.map { RunInput(packet: $0, context: context) }
+    if inputs.isEmpty { inputs = [RunInput(context: context)] }
+    for index in inputs.indices { inputs[index].repetitions = `repeat` }
+    return inputs
+  }
+}

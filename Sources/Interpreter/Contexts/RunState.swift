@@ -1,0 +1,17 @@
+/// What a machine keeps of one run besides memory.
+struct RunState {
+  /// A target of a redirect.
+  struct Redirect: Hashable {
+    /// The map by whose entry the target was found; nil for an interface given directly.
+    var map: String?
+    /// The entry's index or the interface.
+    var index: UInt32
+  }
+
+  /// What the context is.
+  var kind = ContextKind.bytes
+  /// Where the packet was sent, if it was.
+  var redirect: Redirect?
+  /// Copies that `bpf_clone_redirect` made, in order.
+  var clones: [Redirect] = []
+}

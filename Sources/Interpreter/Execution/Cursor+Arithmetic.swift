@@ -1,0 +1,31 @@
+extension Cursor {
+  @inline(__always)
+  mutating func arithmetic64Immediate(_ operation: BinaryOperation) {
+    unsafe destination = operation.apply64(destination, value)
+    unsafe advance()
+  }
+
+  @inline(__always)
+  mutating func arithmetic64Register(_ operation: BinaryOperation) {
+    unsafe destination = operation.apply64(destination, source)
+    unsafe advance()
+  }
+
+  @inline(__always)
+  mutating func arithmetic32Immediate(_ operation: BinaryOperation) {
+    unsafe destination = operation.apply32(destination, value)
+    unsafe advance()
+  }
+
+  @inline(__always)
+  mutating func arithmetic32Register(_ operation: BinaryOperation) {
+    unsafe destination = operation.apply32(destination, source)
+    unsafe advance()
+  }
+
+  @inline(__always)
+  mutating func unary(_ operation: UnaryOperation) {
+    unsafe destination = operation.apply(destination)
+    unsafe advance()
+  }
+}

@@ -1,0 +1,11 @@
+import BPFProgram
+
+/// Why a helper could not return.
+enum HelperStop: Error {
+  /// The program passed what a verified program cannot, such as memory that is not there.
+  case fault(address: UInt64?, String)
+  /// The machine has no model of it, named here.
+  case unmodelled(String)
+  /// A function that the helper called ended with a fault.
+  case nested(Fault)
+}

@@ -1,0 +1,161 @@
+import BPFProgram
+
+/// The engine room: the memory, maps and counters of one virtual machine.
+///
+/// The public ``VirtualMachine`` is a thin shell around it. Everything that a running program touches is allocated here, before the
+/// run, and stays where it is.
+@safe
+final class Machine {
+  /// What handlers share.
+  let state: UnsafeMutablePointer<MachineState>
+  let space: AddressSpace
+  let packet: PacketBuffer
+  let context: ContextBuffer
+  /// All maps, by the number that is part of their address.
+  var maps: [MapStorage] = []
+  /// The main program, then those that tail calls can reach.
+  var programs: [DecodedProgram] = []
+  var world: World
+  /// Implementations by helper number.
+  let helpers: HelperLibrary
+  /// Which engine runs; the default is the fast one where it is safe.
+  let engine: Engine
+  let stepLimit: Int
+
+  /// Memory that helpers lend to callbacks, by depth of nesting.
+  var lentMemory: [ValueArea] = []
+
+  // What one run leaves behind.
+  var events: [ProgramEvent] = []
+  var trace: [String] = []
+  /// What a helper or a call had to say of its failure.
+  var pendingStop: HelperStop?
+  var tailCalls = 0
+  var run = RunState()
+
+  /// One frame before the outermost takes the result; see ``Cursor/exit()``.
+  private let registerFile: UnsafeMutablePointer<UInt64>
+  private let stack: UnsafeMutableRawPointer
+  private let stops: UnsafeMutablePointer<DecodedInstruction>
+  private static let stackBytes = Int(AddressLayout.frames * AddressLayout.frameBytes)
+  private static let frameCount = Int(AddressLayout.frames)
+  private static let registerWords = (frameCount + 2) * FrameLayout.words
+
+  init(world: World, helpers: HelperLibrary, engine: Engine, stepLimit: Int) {
+    self.world = world
+    self.helpers = helpers
+    self.engine = engine
+    // The deadline is an address: keep it far from overflow.
+    self.stepLimit = max(1, min(stepLimit, 1 << 55))
+    unsafe registerFile = .allocate(capacity: Self.registerWords)
+    unsafe registerFile.initialize(repeating: 0, count: Self.registerWords)
+    unsafe stack = .allocate(byteCount: Self.stackBytes, alignment: 64)
+    unsafe stack.initializeMemory(as: UInt8.self, repeating: 0, count: Self.stackBytes)
+    unsafe stops = .allocate(capacity: EngineStop.allCases.count)
+    for reason in EngineStop.allCases {
+      let operation = Operation(.stop, reason)
+      unsafe (stops + Int(reason.rawValue)).initialize(
+        to: DecodedInstruction(
+          handler: ThreadedEngine.handlers[operation.index], value: 0, displacement: 0, destination: 0, source: 0,
+          operation: operation))
+    }
+    unsafe state = .allocate(capacity: 1)
+    let placeholder = UnsafeMutablePointer<Region>.allocate(capacity: 1)
+    defer { unsafe placeholder.deallocate() }
+    let nowhere = unsafe Region(
+      host: AddressSpace.nowhere, start: 0, readable: 0, writable: 0, owner: 0)
+    let exit = unsafe UnsafePointer(stops + Int(EngineStop.exit.rawValue))
+    let stackTop = unsafe stack + Self.stackBytes
+    // `machine` needs `self`, which needs the rest: a second pass fills it in.
+    let registers = unsafe registerFile + FrameLayout.words
+    let stopsStart = unsafe stops
+    unsafe state.initialize(
+      to: MachineState(
+        regions: placeholder, packet: nowhere,
+        faultEntry: UnsafePointer(stopsStart + Int(EngineStop.fault.rawValue)),
+        limitEntry: UnsafePointer(stopsStart + Int(EngineStop.stepLimit.rawValue)), current: exit, faultOrigin: exit,
+        machine: nil, registers: registers, stackTop: stackTop))
+    unsafe space = AddressSpace(state: state)
+    packet = PacketBuffer()
+    context = ContextBuffer()
+    unsafe state.pointee.machine = Unmanaged.passUnretained(self)
+  }
+
+  deinit {
+    unsafe registerFile.deallocate()
+    unsafe stack.deallocate()
+    unsafe stops.deallocate()
+    unsafe state.deinitialize(count: 1)
+    // The address space frees its table through the state: it must go first.
+    space.release()
+    unsafe state.deallocate()
+  }
+}
+
+extension Machine {
+  /// Makes the stack and the register file as they are before every run: zero, so that nothing of an earlier run shows.
+  func clearFrames(all: Bool) {
+    let bytes = all ? Self.stackBytes : Int(AddressLayout.frameBytes)
+    unsafe (stack + (Self.stackBytes - bytes)).initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
+    let words = all ? Self.registerWords : 2 * FrameLayout.words
+    unsafe registerFile.update(repeating: 0, count: words)
+  }
+
+  /// Runs a function of a program as the outermost one; afterwards the state tells how it ended.
+  ///
+  /// - Returns: the steps taken and the result, which means something only if the stop is ``EngineStop/exit``.
+  func runOutermost(_ program: DecodedProgram, arguments: (UInt64, UInt64)) -> (steps: Int, result: UInt64) {
+    let entry = unsafe UnsafePointer(program.code)
+    let registers = unsafe registerFile + FrameLayout.words
+    unsafe registers[1] = arguments.0
+    unsafe registers[2] = arguments.1
+    unsafe state.pointee.stackBytes = 0
+    let budget = stepLimit &* DecodedLayout.stride
+    let (left, result) = unsafe enter(entry, registers: registers, budget: budget)
+    return ((budget &- left) / DecodedLayout.stride, result)
+  }
+
+  /// Runs a function to its end in a frame of its own; `budget` and the result's `left` are steps times 24.
+  func enter(
+    _ entry: UnsafePointer<DecodedInstruction>, registers: UnsafeMutablePointer<UInt64>, budget: Int
+  ) -> (left: Int, result: UInt64) {
+    let stackBytes = unsafe state.pointee.stackBytes &+ AddressLayout.frameBytes
+    unsafe registers[10] = AddressLayout.stackTop &- stackBytes &+ AddressLayout.frameBytes
+    unsafe registers[FrameLayout.returnAddress] = UInt64(UInt(bitPattern: stops + Int(EngineStop.exit.rawValue)))
+    unsafe registers[FrameLayout.mayGotoBudget] = FrameLayout.mayGotoLimit
+    let cursor = unsafe Cursor(
+      instruction: entry, registers: registers, deadline: Int(bitPattern: entry) &+ budget, state: state,
+      stackTop: state.pointee.stackTop, stackBytes: stackBytes)
+    switch engine {
+    case .plain: unsafe PlainEngine.run(cursor)
+    case .threaded: unsafe ThreadedEngine.run(cursor)
+    }
+    let left = unsafe state.pointee.deadline &- Int(bitPattern: state.pointee.current)
+    return unsafe (left, state.pointee.registers[0])
+  }
+
+  /// Calls a function of the program from a helper.
+  ///
+  /// - Throws: the fault that ended the function.
+  func callBack(_ address: UInt64, _ arguments: [UInt64]) throws(HelperStop) -> UInt64 {
+    guard let code = CodeAddress(address: address), programs.indices.contains(code.program),
+      let entry = unsafe programs[code.program].instruction(at: code.slot)
+    else { throw .fault(address: address, "the callback is not a function of the program") }
+    let caller = unsafe state.pointee
+    if unsafe caller.stackBytes >= AddressLayout.frames * AddressLayout.frameBytes {
+      throw .fault(address: nil, Self.tooDeep)
+    }
+    let frame = unsafe caller.registers + FrameLayout.words
+    for (index, argument) in arguments.prefix(5).enumerated() { unsafe frame[index + 1] = argument }
+    let budget = unsafe caller.deadline &- Int(bitPattern: caller.current)
+    let (left, result) = unsafe enter(entry, registers: frame, budget: budget)
+    if unsafe state.pointee.stop != .exit { throw .nested(makeFault()) }
+    unsafe state.pointee.registers = caller.registers
+    unsafe state.pointee.stackBytes = caller.stackBytes
+    unsafe state.pointee.current = caller.current
+    unsafe state.pointee.deadline = Int(bitPattern: caller.current) &+ left
+    return result
+  }
+
+  static var tooDeep: String { "the call would be the ninth nested function; eight are allowed" }
+}
