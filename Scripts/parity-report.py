@@ -109,6 +109,7 @@ def main():
         ("last line", lambda a, b: normal(a["message"]).split("\n")[-1] == normal(b["message"]).split("\n")[-1]),
         ("errno", lambda a, b: a["errno"] == b["errno"]),
         ("insns", lambda a, b: a["insns"] == b["insns"]),
+        ("stack", lambda a, b: a["stack"] == b["stack"]),
         ("states", lambda a, b: (a["states"], a["peak_states"]) == (b["states"], b["peak_states"])),
     )
     for name, test in tests:
