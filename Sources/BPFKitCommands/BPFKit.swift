@@ -12,7 +12,8 @@ public struct BPFKit: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      VerifyCommand.self, ControlFlowCommand.self, RunCommand.self, PluginCommand.self,
+      VerifyCommand.self, RunCommand.self, DisassembleCommand.self, AssembleCommand.self, ControlFlowCommand.self,
+      PluginCommand.self,
     ]
   )
 

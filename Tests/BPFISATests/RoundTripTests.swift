@@ -29,7 +29,7 @@ struct RoundTripTests {
     while index < program.count {
       let next = index + 1 < program.count ? program[index + 1] : nil
       lines.append(disassembler.text(of: program[index], next: next))
-      index += program[index].isWideLoad && program[index].decode(next: next).form != nil ? 2 : 1
+      index += disassembler.slotCount(of: program[index], next: next)
     }
     return lines.joined(separator: "\n")
   }

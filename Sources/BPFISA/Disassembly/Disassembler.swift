@@ -44,8 +44,18 @@ public struct Disassembler: Hashable, Sendable {
     switch (style, fidelity) {
     case (.kernel, .exact): KernelSpelling.append(instruction, high: next?.immediate ?? 0, names: names, to: &bytes)
     case (.llvm, .exact):
-      LLVMSpelling(usesSubregisters: usesSubregisters).append(instruction, high: next?.immediate ?? 0, to: &bytes)
+      LLVMSpelling(usesSubregisters: usesSubregisters).append(instruction, next: next, to: &bytes)
     default: appendReversibly(instruction, next: next, names: names, to: &bytes)
+    }
+  }
+
+  /// How many slots the text of a slot stands for: 2 for a 64-bit immediate load with its second slot, else 1.
+  public func slotCount(of instruction: Instruction, next: Instruction?) -> Int {
+    guard instruction.isWideLoad, next != nil else { return 1 }
+    switch (style, fidelity) {
+    case (.kernel, .exact): return 2
+    case (.llvm, .exact): return LLVMSpelling(usesSubregisters: usesSubregisters).decodesWideLoad(instruction) ? 2 : 1
+    default: return instruction.decode(next: next).form == nil ? 1 : 2
     }
   }
 

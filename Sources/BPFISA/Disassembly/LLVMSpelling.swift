@@ -1,21 +1,28 @@
 /// The spelling of llvm-objdump 19, for any 64 bits.
 ///
-/// LLVM ignores many reserved fields; what it cannot decode at all is `<unknown>`. Load-acquire and store-release, which 19
-/// does not know, are spelled as LLVM 20 does.
+/// LLVM ignores many reserved fields, of an atomic operation's immediate most bits, and knows an r11; what it cannot decode at
+/// all is `<unknown>`. Load-acquire and store-release, which 19 does not know, have LLVM 20's spelling where a row of the table is
+/// written.
 struct LLVMSpelling {
   /// True to write `w` registers in 32-bit accesses.
   var usesSubregisters: Bool
 
   /// Appends what llvm-objdump prints.
-  func append<Sink: TextSink>(_ instruction: Instruction, high: Int32, to sink: inout Sink) {
-    let visible = visiblePart(of: instruction)
-    if instruction.isWideLoad, instruction.offset == 0, instruction.destination.rawValue <= 10 {
-      return appendWideLoad(instruction, high: high, to: &sink)
+  func append<Sink: TextSink>(_ instruction: Instruction, next: Instruction?, to sink: inout Sink) {
+    if instruction.isWideLoad {
+      guard let next, decodesWideLoad(instruction) else { return sink.append(constant: "<unknown>") }
+      return appendWideLoad(instruction, high: next.immediate, to: &sink)
     }
-    guard let form = visible.decode().form, isDecodable(visible, form) else {
+    let visible = visiblePart(of: instruction)
+    guard let form = OpcodeTable.form(matching: visible), isDecodable(visible, form) else {
       return sink.append(constant: "<unknown>")
     }
-    append(visible, form, high: high, to: &sink)
+    append(visible, form, high: 0, to: &sink)
+  }
+
+  /// True where LLVM takes the slot and the next one for a 64-bit immediate load, whatever that holds.
+  func decodesWideLoad(_ instruction: Instruction) -> Bool {
+    instruction.isWideLoad && instruction.offset == 0 && instruction.destination.rawValue <= 11
   }
 
   /// Appends an instruction that the opcode table has.
@@ -40,8 +47,7 @@ struct LLVMSpelling {
     let candidates = OpcodeTable.forms(of: instruction.opcode)
     guard let shape = candidates.first?.shape else { return instruction }
     switch shape {
-    case .exit: return instruction
-    case .wideLoad: return instruction
+    case .exit: return instruction.keeping([.immediate])
     case .destinationImmediate: return instruction.keeping([.destination, .offset, .immediate])
     case .destinationSource:
       let isCast = instruction.opcode.rawValue == 0xbf && instruction.offset == 1
@@ -49,16 +55,18 @@ struct LLVMSpelling {
         isCast ? [.destination, .source, .offset, .immediate] : [.destination, .source, .offset])
     case .byteSwap: return instruction.keeping([.destination, .immediate])
     case .atomic, .loadAcquire:
-      if instruction.immediate != 0x100, instruction.immediate != 0x110 { visible.immediate &= 0xff }
+      visible.immediate &= visible.immediate & 15 == 1 ? 0xff : 0xf0
       if !usesSubregisters, instruction.opcode.rawValue == 0xc3, visible.immediate & 0xf0 == 0 { visible.immediate = 0 }
       return visible
     default: return instruction.keeping(shape.operands)
     }
   }
 
-  /// False for the 32-bit atomics that LLVM knows only with subregisters.
+  /// False for registers beyond r11, and for the 32-bit atomics that LLVM knows only with subregisters.
   private func isDecodable(_ instruction: Instruction, _ form: InstructionForm) -> Bool {
-    usesSubregisters || instruction.opcode.rawValue != 0xc3 || form.group == .linux || instruction.immediate == 0
+    if form.shape.operands.contains(.destination), instruction.destination.rawValue > 11 { return false }
+    if form.shape.operands.contains(.source), instruction.source.rawValue > 11 { return false }
+    return usesSubregisters || instruction.opcode.rawValue != 0xc3 || instruction.immediate == 0
   }
 
   // MARK: - Arithmetic
