@@ -16,19 +16,21 @@ struct Verification {
     let log = Log(level: options.logLevel)
     var walk: Walk?
     var stop: VerificationStop?
+    var functionCount = 0
     do throws(VerificationStop) {
-      let analysis = try analyze(log)
+      let analysis = try analyze(log, &functionCount)
       let made = Walk(program: program, profile: profile, privileges: privileges, analysis: analysis, log: log)
       walk = made
       try judge(made)
     } catch {
       stop = error
     }
-    return report(stop: stop, walk: walk, log: log)
+    return report(stop: stop, walk: walk, functionCount: functionCount, log: log)
   }
 
-  private func analyze(_ log: Log) throws(VerificationStop) -> ProgramAnalysis {
+  private func analyze(_ log: Log, _ functionCount: inout Int) throws(VerificationStop) -> ProgramAnalysis {
     var analysis = try ProgramAnalysis(findingSubprogramsOf: program, profile: profile)
+    functionCount = analysis.subprograms.count
     if log.tellsInstructions {
       for (index, subprogram) in analysis.subprograms.enumerated() {
         log.detailLine("func#\(index) @\(subprogram.start)")
@@ -47,7 +49,7 @@ struct Verification {
     try walk.checkStackDepth()
   }
 
-  private func report(stop: VerificationStop?, walk: Walk?, log: Log) -> VerificationReport {
+  private func report(stop: VerificationStop?, walk: Walk?, functionCount: Int, log: Log) -> VerificationReport {
     var statistics = walk?.statistics ?? VerificationStatistics()
     statistics.stackDepths = walk?.stackDepths ?? []
     let verdict: Verdict
