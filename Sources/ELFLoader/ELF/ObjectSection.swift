@@ -35,6 +35,19 @@ public struct ObjectSection: Sendable, Hashable {
     case noBits = 8
     /// Relocations whose addend stands in the place that they change.
     case relocations = 9
+
+    /// The name that `readelf` prints.
+    public var name: String {
+      switch self {
+      case .null: "NULL"
+      case .programBits: "PROGBITS"
+      case .symbols: "SYMTAB"
+      case .strings: "STRTAB"
+      case .relocationsWithAddend: "RELA"
+      case .noBits: "NOBITS"
+      case .relocations: "REL"
+      }
+    }
   }
 
   /// What the section holds; nil where the number says nothing to a loader.
