@@ -49,28 +49,33 @@ extension BTF {
     return nil
   }
 
-  /// The alignment of a type in bytes; nil where it has none, or where finding it takes more than some thousand steps.
-  ///
-  /// Matches `btf__align_of` of libbpf 1.5.
+  /// The alignment of a type in bytes; nil where it has none. Matches `btf__align_of` of libbpf 1.5.
   public func alignment(of id: TypeID) -> UInt32? {
-    var budget = 1 << 16
-    return alignment(of: id, depth: Self.depthLimit, budget: &budget)
+    var known: [TypeID: UInt32?] = [:]
+    return alignment(of: id, depth: Self.depthLimit, &known)
   }
 
-  // A hostile graph can hold one structure on exponentially many paths: the budget counts members over all of them.
-  private func alignment(of id: TypeID, depth: Int, budget: inout Int) -> UInt32? {
+  // A hostile graph can hold one structure on exponentially many paths: each is looked into once.
+  private func alignment(of id: TypeID, depth: Int, _ known: inout [TypeID: UInt32?]) -> UInt32? {
     guard depth > 0, let type = peeled(id) else { return nil }
     switch type.kind {
     case .int, .enumeration, .enumeration64, .float: return min(8, max(1, type.size))
     case .pointer: return 8
-    case .array: return array(type).flatMap { alignment(of: $0.element, depth: depth - 1, budget: &budget) }
+    case .array: return array(type).flatMap { alignment(of: $0.element, depth: depth - 1, &known) }
     case .structure, .union: break
     default: return nil
     }
+    if let answer = known[type.id] { return answer }
+    known[type.id] = .some(nil)
+    let answer = compositeAlignment(of: type, depth: depth, &known)
+    known[type.id] = .some(answer)
+    return answer
+  }
+
+  private func compositeAlignment(of type: BTFType, depth: Int, _ known: inout [TypeID: UInt32?]) -> UInt32? {
     var largest: UInt32 = 1
     for member in members(of: type) {
-      budget -= 1
-      guard budget > 0, let own = alignment(of: member.type, depth: depth - 1, budget: &budget) else { return nil }
+      guard let own = alignment(of: member.type, depth: depth - 1, &known) else { return nil }
       // A member that is not aligned tells that the whole is packed.
       if member.bitWidth == 0, member.bitOffset % (8 * own) != 0 { return 1 }
       largest = max(largest, own)
