@@ -26,7 +26,7 @@ extension BTF {
   /// Looks into nested structures and arrays as `btf_find_field` does, up to four levels deep.
   public func specialFields(of id: TypeID) -> [SpecialField] {
     var fields: [SpecialField] = []
-    var budget = 1 << 12
+    var budget = 1 << 13
     guard let type = peeled(id) else { return [] }
     for place in places(in: type) {
       collect(place.type, at: place.offset, owner: type.id, component: place.index, depth: 4, &budget, &fields)
@@ -59,7 +59,8 @@ extension BTF {
           SpecialField(kind: name, offset: offset, size: type.size, type: type.id, contains: tags.first?.text ?? ""))
         return
       }
-      guard depth > 0 else { return }
+      budget -= type.count
+      guard depth > 0, budget > 0 else { return }
       for place in places(in: type) {
         collect(
           place.type, at: offset &+ place.offset, owner: type.id, component: place.index, depth: depth - 1, &budget,
