@@ -40,7 +40,11 @@ public enum ContextTypes {
   public static func accepts(structure name: String, as type: ProgramType) -> Bool {
     guard let expected = structure(of: type) else { return false }
     if name == expected { return true }
-    return expected == "__sk_buff" && name == "sk_buff" || expected == "xdp_md" && name == "xdp_buff"
+    switch (expected, name) {
+    // The last is the typedef that kprobe programs should name the context by.
+    case ("__sk_buff", "sk_buff"), ("xdp_md", "xdp_buff"), ("pt_regs", "bpf_user_pt_regs_t"): return true
+    default: return false
+    }
   }
 
   /// False where the program sees its context's very bytes, true where the kernel translates accesses to fields of its own.

@@ -10,7 +10,9 @@ extension Walk {
   func prepareEntry(subprogram: Int) throws(VerificationStop) {
     state.context.isSleepable = program.isSleepable
     enter(state.frame, callSite: -1, number: 0, subprogram: subprogram)
-    if subprogram > 0 || program.type == .ext {
+    // It is judged as the program that it goes into, which its object does not tell.
+    if program.type == .ext { throw .unmodelled("program that replaces a function of another") }
+    if subprogram > 0 {
       try prepareGlobalEntry(subprogram: subprogram)
     } else {
       try prepareMainEntry()
