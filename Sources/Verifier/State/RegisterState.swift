@@ -78,9 +78,11 @@ extension RegisterState {
   static let beyondPacketEnd: Int32 = -2
 
   /// For map pointers, values and keys: the map's index in the walk's list of maps.
+  ///
+  /// Kept plus one: a socket that a map gave still carries its map, and is not the same as one that no map gave.
   var mapIndex: Int {
-    get { Int(detail) }
-    set { detail = UInt32(truncatingIfNeeded: newValue) }
+    get { Int(detail) &- 1 }
+    set { detail = UInt32(truncatingIfNeeded: newValue &+ 1) }
   }
   /// For values of inner maps: tells apart the maps that two look-ups gave. Source: `map_uid`.
   var mapIdentity: UInt32 {
