@@ -20,7 +20,8 @@ let hot: [SwiftSetting] = rules + [.unsafeFlags(["-O"], .when(configuration: .de
 /// each, and end the chain of jumps that they form.
 let threaded: [SwiftSetting] =
   rules + [
-    .unsafeFlags(["-O", "-disable-batch-mode", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug)),
+    .unsafeFlags(
+      ["-O", "-disable-batch-mode", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug)),
     .unsafeFlags(["-Xllvm", "-swiftmergefunc-threshold=0"]),
   ]
 

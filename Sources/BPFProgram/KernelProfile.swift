@@ -18,6 +18,8 @@ public struct KernelProfile: Sendable {
     self.types = types
   }
 
+  // The underscore stands for the dot of the version.
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   /// Linux 6.18 with its stable updates, CAP_BPF and CAP_PERFMON held, on x86-64.
   public static let linux6_18 = KernelProfile(name: "linux-6.18")
 
