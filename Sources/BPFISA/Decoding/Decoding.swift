@@ -20,7 +20,7 @@ extension Instruction {
   /// Looks this slot up in the opcode table; of a 64-bit immediate load it sees the first slot only.
   public func decode() -> Decoding {
     guard let form = OpcodeTable.form(matching: self) else { return .invalid(mismatch()) }
-    if let fault = registerFault(form.shape.operands) { return .invalid(fault) }
+    if let fault = registerFault(form.operands) { return .invalid(fault) }
     return .valid(form)
   }
 

@@ -1,7 +1,7 @@
 extension Disassembler {
   /// Appends text that the assembler turns into the same slots; a 64-bit immediate load's text stands for both of its slots.
-  func appendReversibly<Sink: TextSink>(
-    _ instruction: Instruction, next: Instruction?, names: some InstructionNames, to sink: inout Sink
+  func appendReversibly(
+    _ instruction: Instruction, next: Instruction?, names: some InstructionNames, to sink: inout [UInt8]
   ) {
     guard let form = instruction.decode(next: next).form else {
       sink.append(constant: ".quad ")
@@ -26,8 +26,9 @@ extension Disassembler {
     }
   }
 
-  private func appendLLVM<Sink: TextSink>(
-    _ instruction: Instruction, _ form: InstructionForm, high: Int32, names: some InstructionNames, to sink: inout Sink
+  private func appendLLVM(
+    _ instruction: Instruction, _ form: InstructionForm, high: Int32, names: some InstructionNames,
+    to sink: inout [UInt8]
   ) {
     switch form.shape {
     case .callLocal:

@@ -3,8 +3,8 @@
 /// It looks at the bits that the kernel looks at and at no other, so that a slot with a wrong reserved field, which the verifier
 /// prints before it rejects it, comes out as it does there.
 enum KernelSpelling {
-  static func append<Sink: TextSink>(
-    _ instruction: Instruction, high: Int32, names: some InstructionNames, to sink: inout Sink
+  static func append(
+    _ instruction: Instruction, high: Int32, names: some InstructionNames, to sink: inout [UInt8]
   ) {
     switch instruction.opcode.class {
     case .alu, .alu64: appendArithmetic(instruction, to: &sink)
@@ -18,7 +18,7 @@ enum KernelSpelling {
 
   // MARK: - Arithmetic
 
-  private static func appendArithmetic<Sink: TextSink>(_ instruction: Instruction, to sink: inout Sink) {
+  private static func appendArithmetic(_ instruction: Instruction, to sink: inout [UInt8]) {
     let opcode = instruction.opcode
     let is64 = opcode.class == .alu64
     let prefix = UInt8(ascii: is64 ? "r" : "w")
@@ -74,7 +74,7 @@ enum KernelSpelling {
 
   // MARK: - Memory
 
-  private static func appendStoreRegister<Sink: TextSink>(_ instruction: Instruction, to sink: inout Sink) {
+  private static func appendStoreRegister(_ instruction: Instruction, to sink: inout [UInt8]) {
     let size = instruction.opcode.size
     switch instruction.opcode.mode {
     case .mem:
@@ -144,7 +144,7 @@ enum KernelSpelling {
     }
   }
 
-  private static func appendStoreImmediate<Sink: TextSink>(_ instruction: Instruction, to sink: inout Sink) {
+  private static func appendStoreImmediate(_ instruction: Instruction, to sink: inout [UInt8]) {
     switch instruction.opcode.mode {
     case .mem:
       sink.append(opcodeOf: instruction)
@@ -159,7 +159,7 @@ enum KernelSpelling {
     }
   }
 
-  private static func appendLoad<Sink: TextSink>(_ instruction: Instruction, to sink: inout Sink) {
+  private static func appendLoad(_ instruction: Instruction, to sink: inout [UInt8]) {
     let size = instruction.opcode.size
     let type: StaticString
     switch instruction.opcode.mode {
@@ -173,8 +173,8 @@ enum KernelSpelling {
     sink.appendAccess(type, instruction.source, instruction.offset)
   }
 
-  private static func appendWideOrPacket<Sink: TextSink>(
-    _ instruction: Instruction, high: Int32, names: some InstructionNames, to sink: inout Sink
+  private static func appendWideOrPacket(
+    _ instruction: Instruction, high: Int32, names: some InstructionNames, to sink: inout [UInt8]
   ) {
     let size = instruction.opcode.size
     switch instruction.opcode.mode {
@@ -208,8 +208,8 @@ enum KernelSpelling {
 
   // MARK: - Jumps and calls
 
-  private static func appendJump<Sink: TextSink>(
-    _ instruction: Instruction, names: some InstructionNames, to sink: inout Sink
+  private static func appendJump(
+    _ instruction: Instruction, names: some InstructionNames, to sink: inout [UInt8]
   ) {
     let opcode = instruction.opcode
     sink.append(opcodeOf: instruction)
@@ -242,8 +242,8 @@ enum KernelSpelling {
     sink.append(signed: Int64(instruction.offset))
   }
 
-  private static func appendCall<Sink: TextSink>(
-    _ instruction: Instruction, names: some InstructionNames, to sink: inout Sink
+  private static func appendCall(
+    _ instruction: Instruction, names: some InstructionNames, to sink: inout [UInt8]
   ) {
     let kind = CallKind(rawValue: instruction.source.rawValue)
     if kind == .local {
@@ -271,7 +271,7 @@ enum KernelSpelling {
   }
 }
 
-extension TextSink {
+extension [UInt8] {
   /// Appends `(07) `.
   fileprivate mutating func append(opcodeOf instruction: Instruction) {
     append(ascii: UInt8(ascii: "("))

@@ -8,7 +8,7 @@ struct LLVMSpelling {
   var usesSubregisters: Bool
 
   /// Appends what llvm-objdump prints.
-  func append<Sink: TextSink>(_ instruction: Instruction, next: Instruction?, to sink: inout Sink) {
+  func append(_ instruction: Instruction, next: Instruction?, to sink: inout [UInt8]) {
     if instruction.isWideLoad {
       guard let next, decodesWideLoad(instruction) else { return sink.append(constant: "<unknown>") }
       return appendWideLoad(instruction, high: next.immediate, to: &sink)
@@ -26,7 +26,7 @@ struct LLVMSpelling {
   }
 
   /// Appends an instruction that the opcode table has.
-  func append<Sink: TextSink>(_ instruction: Instruction, _ form: InstructionForm, high: Int32, to sink: inout Sink) {
+  func append(_ instruction: Instruction, _ form: InstructionForm, high: Int32, to sink: inout [UInt8]) {
     switch form.shape {
     case .destinationImmediate, .destinationSource, .signExtend, .negate, .byteSwap, .addressSpaceCast:
       appendArithmetic(instruction, form, to: &sink)
@@ -64,15 +64,15 @@ struct LLVMSpelling {
 
   /// False for registers beyond r11, and for the 32-bit atomics that LLVM knows only with subregisters.
   private func isDecodable(_ instruction: Instruction, _ form: InstructionForm) -> Bool {
-    if form.shape.operands.contains(.destination), instruction.destination.rawValue > 11 { return false }
-    if form.shape.operands.contains(.source), instruction.source.rawValue > 11 { return false }
+    if form.operands.contains(.destination), instruction.destination.rawValue > 11 { return false }
+    if form.operands.contains(.source), instruction.source.rawValue > 11 { return false }
     return usesSubregisters || instruction.opcode.rawValue != 0xc3 || instruction.immediate == 0
   }
 
   // MARK: - Arithmetic
 
-  private func appendArithmetic<Sink: TextSink>(
-    _ instruction: Instruction, _ form: InstructionForm, to sink: inout Sink
+  private func appendArithmetic(
+    _ instruction: Instruction, _ form: InstructionForm, to sink: inout [UInt8]
   ) {
     let is32 = instruction.opcode.class == .alu && form.shape != .byteSwap
     let prefix = UInt8(ascii: is32 ? "w" : "r")
@@ -118,7 +118,7 @@ struct LLVMSpelling {
     UInt8(ascii: usesSubregisters && instruction.opcode.size != .double ? "w" : "r")
   }
 
-  private func appendAccess<Sink: TextSink>(_ instruction: Instruction, _ form: InstructionForm, to sink: inout Sink) {
+  private func appendAccess(_ instruction: Instruction, _ form: InstructionForm, to sink: inout [UInt8]) {
     let size = instruction.opcode.size
     switch form.shape {
     case .load:
@@ -149,7 +149,7 @@ struct LLVMSpelling {
     }
   }
 
-  private func appendAtomic<Sink: TextSink>(_ instruction: Instruction, _ form: InstructionForm, to sink: inout Sink) {
+  private func appendAtomic(_ instruction: Instruction, _ form: InstructionForm, to sink: inout [UInt8]) {
     let size = instruction.opcode.size
     // Only the fetching forms exist with subregisters alone; a plain 32-bit addition has both spellings.
     let isPlain = form.shape == .atomic && instruction.immediate == 0
@@ -198,7 +198,7 @@ struct LLVMSpelling {
     }
   }
 
-  private func appendWideLoad<Sink: TextSink>(_ instruction: Instruction, high: Int32, to sink: inout Sink) {
+  private func appendWideLoad(_ instruction: Instruction, high: Int32, to sink: inout [UInt8]) {
     if instruction.source.rawValue == 0 {
       sink.append(instruction.destination)
       sink.append(constant: " = ")
@@ -215,7 +215,7 @@ struct LLVMSpelling {
 
   // MARK: - Jumps and calls
 
-  private func appendJump<Sink: TextSink>(_ instruction: Instruction, _ form: InstructionForm, to sink: inout Sink) {
+  private func appendJump(_ instruction: Instruction, _ form: InstructionForm, to sink: inout [UInt8]) {
     switch form.shape {
     case .jump:
       sink.append(constant: "goto ")
@@ -258,7 +258,7 @@ extension Instruction {
   }
 }
 
-extension TextSink {
+extension [UInt8] {
   /// Appends `+0x5` or `-0x5`.
   fileprivate mutating func append(target: Int64) {
     if target >= 0 { append(ascii: UInt8(ascii: "+")) }

@@ -1,8 +1,8 @@
 /// The mnemonic dialect that ubpf and the conformance vectors use: `add32 %r1, -8`.
 enum MnemonicSpelling {
   /// Appends an instruction that the opcode table has.
-  static func append<Sink: TextSink>(
-    _ instruction: Instruction, _ form: InstructionForm, high: Int32, to sink: inout Sink
+  static func append(
+    _ instruction: Instruction, _ form: InstructionForm, high: Int32, to sink: inout [UInt8]
   ) {
     sink.append(name: form.mnemonic)
     if form.shape != .exit { sink.append(ascii: UInt8(ascii: " ")) }
@@ -67,7 +67,7 @@ enum MnemonicSpelling {
   }
 }
 
-extension TextSink {
+extension [UInt8] {
   /// Appends `%r5`.
   fileprivate mutating func append(operand register: Register) {
     append(ascii: UInt8(ascii: "%"))

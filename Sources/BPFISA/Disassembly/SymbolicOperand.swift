@@ -4,7 +4,7 @@
 /// the descriptor of the BTF object after the plus sign, completes them.
 enum SymbolicOperand {
   /// Appends the operand of a load that is well-formed.
-  static func append<Sink: TextSink>(_ load: Instruction, high: Int32, to sink: inout Sink) {
+  static func append(_ load: Instruction, high: Int32, to sink: inout [UInt8]) {
     let number = Int64(load.immediate)
     switch WideLoadKind(rawValue: load.source.rawValue) {
     case .map:

@@ -4,6 +4,8 @@ public struct InstructionForm: Hashable, Sendable {
   public let opcode: Opcode
   /// What the operands are and where they stand.
   public let shape: OperandShape
+  /// The fields that are operands: those of ``shape``, kept because every decoding asks for them.
+  public let operands: InstructionFields
   /// The name in the mnemonic dialect: `add32`, `ldxdw`, `lock fetch add`.
   public let mnemonic: String
   /// Where RFC 9669 puts it.
@@ -25,7 +27,8 @@ public struct InstructionForm: Hashable, Sendable {
     self.mnemonic = mnemonic
     self.group = group
     self.since = since
-    mask = ~shape.operands.mask
+    operands = shape.operands
+    mask = ~operands.mask
     pattern =
       Instruction(
         opcode: Opcode(rawValue: opcode), source: Register(rawValue: source), offset: offset, immediate: immediate
@@ -34,8 +37,4 @@ public struct InstructionForm: Hashable, Sendable {
 
   /// The instruction with every operand zero.
   public var template: Instruction { Instruction(encoding: pattern) }
-
-  /// True where the slot is this instruction, registers beyond r10 aside.
-  @inline(__always)
-  func matches(_ encoding: UInt64) -> Bool { encoding & mask == pattern }
 }

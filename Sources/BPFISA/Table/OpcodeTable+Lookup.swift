@@ -3,6 +3,8 @@ extension OpcodeTable {
   private struct Index: Sendable {
     var forms: [InstructionForm] = []
     var starts: [UInt16] = []
+    /// The masks and patterns of ``forms``, apart from the rest so that a search touches little memory.
+    var keys: [(mask: UInt64, pattern: UInt64)] = []
 
     init(_ rows: [InstructionForm]) {
       forms.reserveCapacity(rows.count)
@@ -11,6 +13,7 @@ extension OpcodeTable {
         forms += rows.filter { $0.opcode.rawValue == UInt8(truncatingIfNeeded: byte) }
       }
       starts.append(UInt16(truncatingIfNeeded: forms.count))
+      keys = forms.map { ($0.mask, $0.pattern) }
     }
   }
 
@@ -26,11 +29,13 @@ extension OpcodeTable {
   /// The row that a slot is an instance of; nil where there is none. A register beyond r10 is no obstacle.
   static func form(matching instruction: Instruction) -> InstructionForm? {
     let encoding = instruction.encoding
-    let index = index
     let byte = Int(instruction.opcode.rawValue)
-    for position in Int(index.starts[byte])..<Int(index.starts[byte &+ 1])
-    where index.forms[position].matches(encoding) {
-      return index.forms[position]
+    var position = Int(index.starts[byte])
+    let end = Int(index.starts[byte &+ 1])
+    while position < end {
+      let key = index.keys[position]
+      if encoding & key.mask == key.pattern { return index.forms[position] }
+      position &+= 1
     }
     return nil
   }

@@ -1,16 +1,16 @@
-/// Where text is appended to, piece by piece: a string or its UTF-8 bytes.
-///
-/// One generic body serves both; the compiler specialises it, since all of it is internal to the module.
-protocol TextSink {
+/// Text as UTF-8 bytes, put together piece by piece without a formatter, for logs of a million lines.
+extension [UInt8] {
   /// Appends one ASCII character.
-  mutating func append(ascii: UInt8)
-  /// Appends a constant.
-  mutating func append(constant: StaticString)
-  /// Appends a name.
-  mutating func append(name: String)
-}
+  mutating func append(ascii: UInt8) { append(ascii) }
 
-extension TextSink {
+  /// Appends a constant.
+  mutating func append(constant: StaticString) {
+    unsafe append(contentsOf: UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount))
+  }
+
+  /// Appends a name.
+  mutating func append(name: String) { append(contentsOf: name.utf8) }
+
   /// Appends a number in decimal.
   mutating func append(decimal value: Int64) {
     if value < 0 { append(ascii: UInt8(ascii: "-")) }
@@ -57,14 +57,4 @@ extension TextSink {
   private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") &+ value : UInt8(ascii: "a") &+ (value &- 10)
   }
-}
-
-extension [UInt8]: TextSink {
-  mutating func append(ascii: UInt8) { append(ascii) }
-
-  mutating func append(constant: StaticString) {
-    unsafe append(contentsOf: UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount))
-  }
-
-  mutating func append(name: String) { append(contentsOf: name.utf8) }
 }
