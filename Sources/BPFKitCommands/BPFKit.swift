@@ -12,7 +12,8 @@ public struct BPFKit: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      VerifyCommand.self, InspectCommand.self, RunCommand.self, DisassembleCommand.self, AssembleCommand.self, ControlFlowCommand.self,
+      VerifyCommand.self, InspectCommand.self, RunCommand.self, DisassembleCommand.self, AssembleCommand.self,
+      ControlFlowCommand.self,
       PluginCommand.self,
     ]
   )

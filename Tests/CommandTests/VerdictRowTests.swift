@@ -73,7 +73,7 @@ struct VerdictRowTests {
         FAIL: xdp/main
           R0 !read_ok
           and "more"
-          at a.c:10, instruction 2:
+          at a.c:10:2, instruction 2:
              9 |   int x;
           > 10 |   return x;
 

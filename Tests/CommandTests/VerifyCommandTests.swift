@@ -56,4 +56,14 @@ struct VerifyCommandTests {
     #expect(result.status == .unreadable)
     #expect(result.output.split(separator: "\n").count == 2)
   }
+
+  @Test func writesLogs() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bpfkit-\(UUID().uuidString)/logs")
+    defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+    let result = try Self.verify("--log-dir", folder.path, FixtureRow.path("xdp_drop_icmp.o"))
+    #expect(result.status == .fine)
+    let log = try String(contentsOf: folder.appending(path: "xdp_drop_icmp.o.drop_icmp.log"), encoding: .utf8)
+    #expect(log.contains("0: R1=ctx() R10=fp0"))
+    #expect(log.contains("processed 20 insns"))
+  }
 }

@@ -22,7 +22,8 @@ extension VerdictRow {
     for line in rejection.message.split(separator: "\n") { text += "  \(line)\n" }
     guard let instruction = rejection.instruction else { return text }
     if let source = linked?.source(at: instruction) {
-      text += "  at \(FileSystem.baseName(source.file)):\(source.line), instruction \(instruction):\n"
+      let column = source.column > 0 ? ":\(source.column)" : ""
+      text += "  at \(FileSystem.baseName(source.file)):\(source.line)\(column), instruction \(instruction):\n"
     } else {
       text += "  at instruction \(instruction)\n"
     }

@@ -16,7 +16,7 @@ struct Verification {
     let log = Log(level: options.logLevel)
     var walk: Walk?
     var stop: VerificationStop?
-    var functionCount = 0
+    var functionCount = 1
     do throws(VerificationStop) {
       let analysis = try analyze(log, &functionCount)
       let made = Walk(program: program, profile: profile, privileges: privileges, analysis: analysis, log: log)
@@ -51,7 +51,7 @@ struct Verification {
 
   private func report(stop: VerificationStop?, walk: Walk?, functionCount: Int, log: Log) -> VerificationReport {
     var statistics = walk?.statistics ?? VerificationStatistics()
-    statistics.stackDepths = walk?.stackDepths ?? []
+    statistics.stackDepths = walk?.stackDepths ?? Array(repeating: 0, count: functionCount)
     let verdict: Verdict
     switch stop {
     case nil:
