@@ -6,7 +6,8 @@ import BPFProgram
 ///
 /// The passes run in the order of `bpf_check`, Linux 6.18.33. ``init(_:profile:)`` runs them all; who tells of passes in between runs
 /// ``init(findingSubprogramsOf:profile:)``, ``checkInstructions()``, ``analyzeControlFlow()`` and ``analyzeData()`` one by one.
-struct ProgramAnalysis {
+/// A class: the walk asks it at every instruction, and a value with this many arrays would be retained as often.
+final class ProgramAnalysis {
   /// The functions in order of their start. The walk sets the flags of callbacks.
   var subprograms: [SubprogramInfo] = []
   /// By instruction: where states are kept and the like.
@@ -26,9 +27,11 @@ struct ProgramAnalysis {
   let calls: CallFacts
 
   private let program: LinkedProgram
+  /// The instructions that may follow each one, looked up by the million while liveness is solved.
+  private let successorTable: [Successors]
 
   /// Runs all passes.
-  init(_ program: LinkedProgram, profile: KernelProfile) throws(VerificationStop) {
+  convenience init(_ program: LinkedProgram, profile: KernelProfile) throws(VerificationStop) {
     try self.init(findingSubprogramsOf: program, profile: profile)
     try checkInstructions()
     try analyzeControlFlow()
@@ -39,19 +42,20 @@ struct ProgramAnalysis {
   init(findingSubprogramsOf program: LinkedProgram, profile: KernelProfile) throws(VerificationStop) {
     self.program = program
     instructions = program.instructions
+    successorTable = program.instructions.indices.map { Successors.of($0, in: program.instructions) }
     calls = CallFacts(program, profile)
     subprograms = try SubprogramDiscovery.find(in: program)
   }
 
   /// The second: jumps inside functions, functions against types, opcodes, maps.
-  mutating func checkInstructions() throws(VerificationStop) {
+  func checkInstructions() throws(VerificationStop) {
     try SubprogramDiscovery.checkJumps(&subprograms, of: program)
     try SubprogramDiscovery.checkTypes(subprograms, of: program)
     try EarlyInstructionCheck.run(program)
   }
 
   /// The third: reachability, and the marks of where states are kept.
-  mutating func analyzeControlFlow() throws(VerificationStop) {
+  func analyzeControlFlow() throws(VerificationStop) {
     var check = ControlFlowCheck(program, subprograms, calls)
     try check.run()
     flags = check.flags
@@ -61,7 +65,7 @@ struct ProgramAnalysis {
 
   /// The fourth: whether the program may be what it says; loops, live registers, fastcalls. The log's table `Live regs before insn`
   /// follows it.
-  mutating func analyzeData() throws(VerificationStop) {
+  func analyzeData() throws(VerificationStop) {
     try checkKind()
     component = Components.compute(instructions)
     liveBefore = LiveRegisters.compute(instructions, postorder, calls)
@@ -99,7 +103,7 @@ struct ProgramAnalysis {
 extension ProgramAnalysis {
   /// The instructions that may follow one in its function.
   @inline(__always)
-  func successors(of index: Int) -> Successors { Successors.of(index, in: instructions) }
+  func successors(of index: Int) -> Successors { successorTable[index] }
 
   /// The function that contains an instruction.
   func subprogram(containing index: Int) -> Int { subprograms.index(containing: index) }
@@ -124,7 +128,7 @@ extension ProgramAnalysis {
 
   /// Notes an access of the stack, which may show that a function uses the slots of fastcall spills for other things.
   /// Kernel: `check_fastcall_stack_contract`.
-  mutating func noteStackAccess(in subprogram: Int, at index: Int, offset: Int) {
+  func noteStackAccess(in subprogram: Int, at index: Int, offset: Int) {
     if Int(subprograms[subprogram].fastcallStackOffset) <= offset || flags[index].contains(.fastcallPattern) { return }
     subprograms[subprogram].fastcallStackOffset = .min
     for other in subprograms[subprogram].start..<subprograms[subprogram].end {

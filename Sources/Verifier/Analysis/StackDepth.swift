@@ -26,7 +26,7 @@ struct StackDepth {
   /// Checks a program whose functions use `depths` bytes of stack each, and notes in them how their stacks are placed and which can be
   /// left by tail calls. Returns the bytes of the deepest chain.
   @discardableResult
-  static func check(_ analysis: inout ProgramAnalysis, _ program: LinkedProgram, depths: [Int]) throws(VerificationStop)
+  static func check(_ analysis: ProgramAnalysis, _ program: LinkedProgram, depths: [Int]) throws(VerificationStop)
     -> Int
   {
     var check = StackDepth(

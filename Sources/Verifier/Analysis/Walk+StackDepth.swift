@@ -8,7 +8,7 @@ extension Walk {
   /// `opt_remove_dead_code` and `do_misc_fixups`, Linux 6.18.33.
   func checkStackDepth() throws(VerificationStop) {
     removeFastcallSpills()
-    try StackDepth.check(&analysis, program, depths: stackDepths)
+    try StackDepth.check(analysis, program, depths: stackDepths)
     growForInlinedLoops()
     growForMayGoto()
     stackDepths = analysis.subprograms.indices.filter { isReached($0) }.map { stackDepths[$0] }

@@ -29,7 +29,7 @@ struct Verification {
   }
 
   private func analyze(_ log: Log, _ functionCount: inout Int) throws(VerificationStop) -> ProgramAnalysis {
-    var analysis = try ProgramAnalysis(findingSubprogramsOf: program, profile: profile)
+    let analysis = try ProgramAnalysis(findingSubprogramsOf: program, profile: profile)
     functionCount = analysis.subprograms.count
     if log.tellsInstructions {
       for (index, subprogram) in analysis.subprograms.enumerated() {

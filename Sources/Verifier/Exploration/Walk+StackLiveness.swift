@@ -74,7 +74,7 @@ extension Walk {
       rounds += 1
       changed = false
       for frame in instance.frames.indices where !instance.frames[frame].isEmpty {
-        for instruction in order where update(instance, frame: frame, instruction: Int(instruction)) { changed = true }
+        if pass(over: instance, frame: frame, order: order) { changed = true }
       }
     }
     if log.tellsInstructions {
@@ -83,32 +83,40 @@ extension Walk {
     if instance.frame > 0 { tellCaller(of: instance) }
   }
 
-  /// Source: `update_insn`.
-  private func update(_ instance: StackLiveness.Instance, frame: Int, instruction: Int) -> Bool {
-    let successors = analysis.successors(of: instruction)
-    if successors.isEmpty { return false }
+  /// One backward pass over a function for one frame's slots. True where something changed. Source: `update_insn`.
+  private func pass(over instance: StackLiveness.Instance, frame: Int, order: ArraySlice<Int32>) -> Bool {
     let start = instance.start
-    let before = instance.frames[frame][instruction - start]
-    var after: UInt64 = 0
-    var writtenLater = UInt64.max
-    for index in successors.indices {
-      let successor = instance.frames[frame][Int(successors[index]) - start]
-      after |= successor.liveBefore
-      writtenLater &= successor.mustWriteLater
+    // Taken out, so that the array is changed in place.
+    var masks = instance.frames[frame]
+    instance.frames[frame] = []
+    defer { instance.frames[frame] = masks }
+    var hasChanged = false
+    for instruction in order {
+      let index = Int(instruction)
+      let successors = analysis.successors(of: index)
+      if successors.count == 0 { continue }
+      var after: UInt64 = 0
+      var writtenLater = UInt64.max
+      for position in 0..<successors.count {
+        let successor = masks[Int(successors[position]) - start]
+        after |= successor.liveBefore
+        writtenLater &= successor.mustWriteLater
+      }
+      let before = masks[index - start]
+      writtenLater |= before.mustWrite
+      let live = after & ~before.mustWrite | before.mayRead
+      guard live != before.liveBefore || writtenLater != before.mustWriteLater else { continue }
+      if log.tellsInstructions,
+        before.mayRead != 0 || before.mustWrite != 0 || index == start || analysis.flags[index].contains(.prunePoint)
+      {
+        tellChange("live", instance, frame, index, from: before.liveBefore, to: live)
+        tellChange("written", instance, frame, index, from: before.mustWriteLater, to: writtenLater)
+      }
+      masks[index - start].liveBefore = live
+      masks[index - start].mustWriteLater = writtenLater
+      hasChanged = true
     }
-    writtenLater |= before.mustWrite
-    let live = after & ~before.mustWrite | before.mayRead
-    if log.tellsInstructions,
-      before.mayRead != 0 || before.mustWrite != 0 || instruction == start
-        || analysis.flags[instruction].contains(.prunePoint)
-    {
-      tellChange("live", instance, frame, instruction, from: before.liveBefore, to: live)
-      tellChange("written", instance, frame, instruction, from: before.mustWriteLater, to: writtenLater)
-    }
-    guard live != before.liveBefore || writtenLater != before.mustWriteLater else { return false }
-    instance.frames[frame][instruction - start].liveBefore = live
-    instance.frames[frame][instruction - start].mustWriteLater = writtenLater
-    return true
+    return hasChanged
   }
 
   /// What a function does to its callers' stacks is what the call instruction does. Source: `propagate_to_outer_instance`.

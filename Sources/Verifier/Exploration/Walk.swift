@@ -17,7 +17,7 @@ final class Walk {
   /// What may be assumed of whoever loads the program.
   let privileges: Privileges
   /// What is known before the first path: subprograms, control flow, liveness.
-  var analysis: ProgramAnalysis
+  let analysis: ProgramAnalysis
   /// The log.
   let log: Log
 
