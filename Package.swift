@@ -16,8 +16,8 @@ let rules: [SwiftSetting] = [
 /// the interpreter's handlers rely on tail calls, and an unoptimised verifier is some 25 times slower.
 let hot: [SwiftSetting] = rules + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-/// The interpreter's handlers stand in several files and must be optimised as one; merging similar ones would put a call in front of
-/// each, and end the chain of jumps that they form.
+/// The interpreter's handlers stand in several files and must be optimised as one; merging similar ones would put a
+/// call in front of each, and end the chain of jumps that they form.
 let threaded: [SwiftSetting] =
   rules + [
     .unsafeFlags(

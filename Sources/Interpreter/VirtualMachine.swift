@@ -49,8 +49,8 @@ public final class VirtualMachine {
     }
   }
 
-  /// Runs the program on one input, as often as the input says; the packet goes from repetition to repetition as in a kernel's test
-  /// run.
+  /// Runs the program on one input, as often as the input says; the packet goes from repetition to repetition as in a
+  /// kernel's test run.
   public func run(_ input: RunInput) -> RunOutcome { machine.runMain(input) }
 
   /// The maps' contents at this moment, in the program's order.

@@ -1,4 +1,5 @@
-/// What a program can learn of the machine it runs on: time, randomness, processors, the current task and memory outside the program.
+/// What a program can learn of the machine it runs on: time, randomness, processors, the current task and memory
+/// outside the program.
 ///
 /// Everything is a value of the run, never of the host, so that a run gives the same bytes everywhere.
 public struct World: Sendable, Hashable {

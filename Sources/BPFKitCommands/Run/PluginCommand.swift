@@ -7,8 +7,9 @@ import BPFProgram
 
 /// `bpfkit plugin`: runs one program for the public bpf_conformance runner.
 ///
-/// The runner gives the program's memory as hexadecimal bytes in the first argument, or none, and the instructions as hexadecimal
-/// bytes on standard input; it expects `r0` in hexadecimal on standard output, or a message on standard error and a non-zero exit.
+/// The runner gives the program's memory as hexadecimal bytes in the first argument, or none, and the instructions as
+/// hexadecimal bytes on standard input; it expects `r0` in hexadecimal on standard output, or a message on standard
+/// error and a non-zero exit.
 public struct PluginCommand: ParsableCommand, ExecutableCommand {
   /// Name and help.
   public static let configuration = CommandConfiguration(

@@ -4,8 +4,8 @@ import BPFKernelModel
 enum ContextKind: Hashable {
   /// `struct xdp_md`.
   case xdp
-  /// `struct __sk_buff`; `seesLinkHeader` where the packet begins with the link-layer header, `hasDirectAccess` where `data` and
-  /// `data_end` are set.
+  /// `struct __sk_buff`; `seesLinkHeader` where the packet begins with the link-layer header, `hasDirectAccess` where
+  /// `data` and `data_end` are set.
   case socketBuffer(seesLinkHeader: Bool, hasDirectAccess: Bool)
   /// Bytes as given.
   case bytes

@@ -51,8 +51,8 @@ extension Machine {
 
   /// The packet as a test run hands it back; nil for programs without one.
   ///
-  /// Matches `bpf_prog_test_run_skb` and `bpf_prog_test_run_xdp`, Linux 6.18: metadata comes first; where the program does not see
-  /// the link-layer header, zeros stand for it.
+  /// Matches `bpf_prog_test_run_skb` and `bpf_prog_test_run_xdp`, Linux 6.18: metadata comes first; where the program
+  /// does not see the link-layer header, zeros stand for it.
   func finishedPacket() -> [UInt8]? {
     switch run.kind {
     case .bytes: nil

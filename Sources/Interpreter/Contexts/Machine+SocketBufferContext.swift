@@ -4,16 +4,12 @@ extension Machine {
   /// Bytes before a packet in a socket buffer. Source: Linux `NET_SKB_PAD` on x86-64.
   static var socketBufferHeadroom: Int { 64 }
 
-  /// Matches `bpf_prog_test_run_skb` and `eth_type_trans`, Linux 6.18: the link-layer header is taken off, then put back for programs
-  /// that see it.
+  /// Matches `bpf_prog_test_run_skb` and `eth_type_trans`, Linux 6.18: the link-layer header is taken off, then put
+  /// back for programs that see it.
   func prepareSocketBuffer(_ input: RunInput, seesLinkHeader: Bool, hasDirectAccess: Bool) throws(HelperStop) {
     typealias Field = SocketBufferContext
     let bytes = input.packet ?? []
-    guard bytes.count >= Self.linkHeaderBytes else {
-      throw .fault(
-        address: nil,
-        "a packet of \(bytes.count) bytes is too short: this program type needs an Ethernet header, 14 bytes, at least")
-    }
+    try checkSocketBuffer(bytes)
     packet.fill(bytes, headroom: Self.socketBufferHeadroom, tailroom: 512)
     packet.networkHeader = packet.data + Self.linkHeaderBytes
     if !seesLinkHeader {
@@ -31,6 +27,30 @@ extension Machine {
     fillSocketAddresses(bytes)
     refreshPacket()
   }
+
+  /// Most bytes of a packet in one piece: a page without headroom and tailroom.
+  private static var longestSocketBuffer: Int { xdpFrameBytes - socketBufferHeadroom - xdpTailroom }
+
+  /// Refuses what the test run of Linux 6.18 refuses with `EINVAL`.
+  private func checkSocketBuffer(_ bytes: [UInt8]) throws(HelperStop) {
+    func refuse(_ reason: String) -> HelperStop {
+      .fault(address: nil, "a packet of \(bytes.count) bytes is too \(reason)")
+    }
+    guard bytes.count >= Self.linkHeaderBytes else {
+      throw refuse("short: this program type needs an Ethernet header, 14 bytes, at least")
+    }
+    if bytes.count > Self.longestSocketBuffer {
+      throw refuse("long: this program type takes at most \(Self.longestSocketBuffer)")
+    }
+    switch Self.networkProtocol(bytes) {
+    case Self.ip4 where bytes.count < Self.linkHeaderBytes + 20: throw refuse("short for its IPv4 header, 20 bytes")
+    case Self.ip6 where bytes.count < Self.linkHeaderBytes + 40: throw refuse("short for its IPv6 header, 40 bytes")
+    default: return
+    }
+  }
+
+  private static var ip4: UInt32 { 0x0008 }
+  private static var ip6: UInt32 { 0xdd86 }
 
   /// The kind of destination, seen from a device whose address is all zero, as the loopback device's is.
   private static func packetType(_ bytes: [UInt8]) -> UInt32 {
@@ -57,14 +77,12 @@ extension Machine {
         | UInt32(bytes[offset + 3]) << 24
     }
     switch context[word: Field.protocol] {
-    case 0x0008:
+    case Self.ip4:
       context[word: Field.family] = 2
-      guard bytes.count >= 14 + 20 else { return }
       context[word: Field.localIP4] = word(26)
       context[word: Field.remoteIP4] = word(30)
-    case 0xdd86:
+    case Self.ip6:
       context[word: Field.family] = 10
-      guard bytes.count >= 14 + 40 else { return }
       for index in 0..<4 {
         context[word: Field.localIP6 + 4 * index] = word(22 + 4 * index)
         context[word: Field.remoteIP6 + 4 * index] = word(38 + 4 * index)

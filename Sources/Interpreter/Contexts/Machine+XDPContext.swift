@@ -10,8 +10,8 @@ extension Machine {
   /// Bytes at the frame's start that `bpf_xdp_adjust_head` leaves alone: `struct xdp_frame`.
   static var xdpFrameHeaderBytes: Int { 40 }
 
-  /// Matches `bpf_prog_test_run_xdp`, Linux 6.18. The given context's `data` is the metadata's length, its `data_end` how much of the
-  /// packet is not in fragments; 0 stands for all of it.
+  /// Matches `bpf_prog_test_run_xdp`, Linux 6.18. The given context's `data` is the metadata's length, its `data_end`
+  /// how much of the packet is not in fragments; 0 stands for all of it.
   func prepareXDP(_ input: RunInput) throws(HelperStop) {
     let bytes = input.packet ?? []
     let given = ContextBuffer()

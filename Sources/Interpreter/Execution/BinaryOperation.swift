@@ -1,7 +1,7 @@
 /// The arithmetic of two operands, in 64 and in 32 bits.
 ///
-/// Results are those of RFC 9669, section 4.1: a division by zero gives 0, a remainder by zero the dividend, the smallest number
-/// divided by -1 itself; shift counts are taken modulo the width; 32-bit results are zero-extended.
+/// Results are those of RFC 9669, section 4.1: a division by zero gives 0, a remainder by zero the dividend, the
+/// smallest number divided by -1 itself; shift counts are taken modulo the width; 32-bit results are zero-extended.
 enum BinaryOperation: UInt8, CaseIterable {
   case add, sub, mul, div, sdiv, or, and, lsh, rsh, mod, smod, xor, mov, arsh
   /// Moves that extend the sign of the low 8, 16 or 32 bits.

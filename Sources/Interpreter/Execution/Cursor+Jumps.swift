@@ -13,7 +13,7 @@ extension Cursor {
   mutating func stopAtLimit() {
     unsafe state.pointee.faultOrigin = instruction
     // The instruction at the target does not run, so that the step is given back.
-    unsafe deadline &+= state.pointee.limitEntry - instruction
+    unsafe deadline &+= state.pointee.limitEntry.bytes(after: instruction)
     unsafe instruction = state.pointee.limitEntry
   }
 

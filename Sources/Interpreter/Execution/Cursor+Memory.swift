@@ -1,5 +1,6 @@
 extension Cursor {
-  /// The host address of `bytes` bytes at a virtual address; nil where they are not all inside one object that permits the access.
+  /// The host address of `bytes` bytes at a virtual address; nil where they are not all inside one object that permits
+  /// the access.
   ///
   /// The stack comes first, since programs use it most; everything else is one index computation away.
   @inline(__always)
@@ -69,7 +70,8 @@ extension Cursor {
     unsafe atomic(operation, .word)
   }
 
-  /// Legacy packet load: big-endian, at a constant offset or one more register's; outside the packet the function returns 0.
+  /// Legacy packet load: big-endian, at a constant offset or one more register's; outside the packet the function
+  /// returns 0.
   ///
   /// Matches what `bpf_gen_ld_abs` makes of it, Linux 6.18.
   @inline(__always)

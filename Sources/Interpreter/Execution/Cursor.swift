@@ -1,18 +1,18 @@
 /// A program in motion: the six words that the engines keep in machine registers.
 ///
-/// The methods of this type are the instructions' semantics. Both engines are made of them: with constant operations they fold to a
-/// handler each, with operations read from the instruction they are the bodies of a switch.
+/// The methods of this type are the instructions' semantics. Both engines are made of them: with constant operations
+/// they fold to a handler each, with operations read from the instruction they are the bodies of a switch.
 ///
-/// Invariants: `registers` points at a frame of the register file with a frame before it; `registers[10]` is never written by an
-/// instruction; `stackBytes` is 512 for each function entered and at most 4096.
+/// Invariants: `registers` points at a frame of the register file with a frame before it; `registers[10]` is never
+/// written by an instruction; `stackBytes` is 512 for each function entered and at most 4096.
 @unsafe
 struct Cursor {
   /// The instruction to run.
   var instruction: UnsafePointer<DecodedInstruction>
   /// The running function's registers.
   var registers: UnsafeMutablePointer<UInt64>
-  /// Where `instruction` would stand when the step limit is reached, as an address: `(deadline - instruction) / 24` steps are left.
-  /// Straight runs need no counting; jumps move the deadline along.
+  /// Where `instruction` would stand when the step limit is reached, as an address: `(deadline - instruction) / 24`
+  /// steps are left. Straight runs need no counting; jumps move the deadline along.
   var deadline: Int
   /// What handlers share.
   var state: UnsafeMutablePointer<MachineState>
@@ -45,7 +45,7 @@ struct Cursor {
   /// Goes on elsewhere, keeping the number of steps left.
   @inline(__always)
   mutating func go(to target: UnsafePointer<DecodedInstruction>) {
-    unsafe deadline &+= target - (instruction + 1)
+    unsafe deadline &+= target.bytes(after: instruction + 1)
     unsafe instruction = target
   }
 
@@ -67,10 +67,10 @@ struct Cursor {
 }
 
 extension UnsafePointer<DecodedInstruction> {
-  /// The distance between two instructions in bytes.
+  /// The distance from another instruction in bytes; they need not be of the same program.
   @inline(__always)
-  static func - (a: Self, b: Self) -> Int {
-    Int(bitPattern: a) &- Int(bitPattern: b)
+  func bytes(after other: Self) -> Int {
+    Int(bitPattern: self) &- Int(bitPattern: other)
   }
 
   /// The instruction some bytes further.

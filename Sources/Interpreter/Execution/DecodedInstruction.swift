@@ -1,14 +1,16 @@
-/// An instruction as the engines run it: 24 bytes, one for each instruction of the program (a 64-bit immediate load is one).
+/// An instruction as the engines run it: 24 bytes, one for each instruction of the program (a 64-bit immediate load is
+/// one).
 ///
-/// Everything that does not change from run to run is worked out here: immediates are extended, maps and functions are addresses,
-/// jump distances are bytes between decoded instructions.
+/// Everything that does not change from run to run is worked out here: immediates are extended, maps and functions are
+/// addresses, jump distances are bytes between decoded instructions.
 @unsafe
 struct DecodedInstruction {
   /// What the threaded engine jumps to.
   var handler: ThreadedHandler
   /// The extended immediate; for helper calls the helper's number.
   var value: UInt64
-  /// For loads and stores the offset; for jumps and local calls the distance in bytes from the next decoded instruction.
+  /// For loads and stores the offset; for jumps and local calls the distance in bytes from the next decoded
+  /// instruction.
   var displacement: Int32
   /// The register written, or the base of a store.
   var destination: UInt8

@@ -17,8 +17,8 @@ final class DecodedProgram {
 
   /// Decodes a program; nothing in it can make this fail, since what cannot be run becomes an instruction that faults.
   ///
-  /// `addressOfMap` gives the address of a map by its index in the program's list, `addressOfValue` that of an array map's first
-  /// value; both give nil where there is none.
+  /// `addressOfMap` gives the address of a map by its index in the program's list, `addressOfValue` that of an array
+  /// map's first value; both give nil where there is none.
   init(
     _ program: LinkedProgram, number: Int, addressOfMap: @escaping (Int) -> UInt64?,
     addressOfValue: @escaping (Int) -> UInt64?
@@ -38,7 +38,7 @@ final class DecodedProgram {
 
   /// The slot of a decoded instruction; nil where the address is not one of this program's.
   func slot(of instruction: UnsafePointer<DecodedInstruction>) -> Int? {
-    let bytes = unsafe instruction - UnsafePointer(code)
+    let bytes = unsafe instruction.bytes(after: UnsafePointer(code))
     guard bytes >= 0, bytes < count &* DecodedLayout.stride else { return nil }
     return Int(slots[bytes / DecodedLayout.stride])
   }

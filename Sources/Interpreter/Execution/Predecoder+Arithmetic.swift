@@ -37,7 +37,8 @@ extension Predecoder {
     }
   }
 
-  /// The operation; division and remainder are signed with offset 1, register moves extend signs with offsets 8, 16 and 32.
+  /// The operation; division and remainder are signed with offset 1, register moves extend signs with offsets 8, 16 and
+  /// 32.
   private static func binary(
     _ code: Opcode.ALUOperation, _ instruction: Instruction, wide: Bool
   ) -> BinaryOperation? {

@@ -94,7 +94,8 @@ extension Instruction {
   }
 }
 
-/// The immediates of atomic instructions. Source: Linux `BPF_FETCH`, `BPF_XCHG`, `BPF_CMPXCHG`, `BPF_LOAD_ACQ`, `BPF_STORE_REL`.
+/// The immediates of atomic instructions. Source: Linux `BPF_FETCH`, `BPF_XCHG`, `BPF_CMPXCHG`, `BPF_LOAD_ACQ`,
+/// `BPF_STORE_REL`.
 enum AtomicImmediate {
   static let fetch: Int32 = 0x01
   static let exchange: Int32 = 0xe1

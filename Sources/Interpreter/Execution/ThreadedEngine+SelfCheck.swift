@@ -1,6 +1,6 @@
 extension ThreadedEngine {
-  /// True where handlers jump instead of calling, found out by running two chains of different length and comparing how deep the
-  /// stack is at their ends.
+  /// True where handlers jump instead of calling, found out by running two chains of different length and comparing how
+  /// deep the stack is at their ends.
   static let isSafe: Bool = {
     let short = depth(afterHandlers: 1)
     let long = depth(afterHandlers: 1_000)

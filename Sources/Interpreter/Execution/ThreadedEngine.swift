@@ -8,8 +8,8 @@ typealias ThreadedHandler =
 
 /// The fast engine: every decoded instruction carries its handler, and every handler ends in a jump to the next one.
 ///
-/// Swift does not promise tail calls. Optimised builds make them as long as nothing is left to do after the call, which is why
-/// ``Cursor`` holds no references; ``isSafe`` finds out whether this build does.
+/// Swift does not promise tail calls. Optimised builds make them as long as nothing is left to do after the call, which
+/// is why ``Cursor`` holds no references; ``isSafe`` finds out whether this build does.
 enum ThreadedEngine {
   /// Runs until a stop instruction; the words are published then.
   static func run(_ cursor: Cursor) {

@@ -35,7 +35,8 @@ enum ChecksumHelpers {
     return UInt64(sum.folded)
   }
 
-  /// The flags' low bits: the size of the changed field, 0 for a difference already computed. Source: `BPF_F_HDR_FIELD_MASK`.
+  /// The flags' low bits: the size of the changed field, 0 for a difference already computed. Source:
+  /// `BPF_F_HDR_FIELD_MASK`.
   private static let sizeMask: UInt64 = 0xf
 
   private static func field(_ machine: Machine, _ offset: UInt32) -> UInt16? {

@@ -58,7 +58,7 @@ enum OutputHelpers {
       data += packet
     }
     if let errno = array.accepts(flags: words.c, cpu: machine.world.cpu) { return errno.result }
-    machine.events.append(ProgramEvent(map: array.definition.name, data: data))
+    machine.events.append(ProgramEvent(map: array.definition.name, data: PerfEventArray.padded(data)))
     return 0
   }
 }

@@ -19,10 +19,18 @@ enum ProbeHelpers {
     let target = unsafe try machine.memory(words.a, size, writing: true)
     guard let bytes = machine.outside(words.c, size, kind) else {
       unsafe target.initializeMemory(as: UInt8.self, repeating: 0)
-      return LinuxErrno.fault.result
+      return failure(words.c, kind).result
     }
     unsafe target.copyBytes(from: bytes)
     return 0
+  }
+
+  /// Why memory cannot be read: a kernel address outside the kernel's half is out of range, everything else a fault.
+  ///
+  /// Matches `copy_from_kernel_nofault_allowed` on x86-64; `bpf_probe_read` takes low addresses for user memory.
+  private static func failure(_ address: UInt64, _ kind: Machine.OutsideMemory) -> LinuxErrno {
+    let kernelHalf: UInt64 = 0xffff_8000_0000_0000
+    return kind == .kernel && address < kernelHalf ? .outOfRange : .fault
   }
 
   /// Copies up to a zero, which always ends what was copied; the result counts it.
@@ -36,7 +44,7 @@ enum ProbeHelpers {
     for index in 0..<size {
       guard let byte = machine.outside(address, 1, kind)?.first else {
         unsafe target.initializeMemory(as: UInt8.self, repeating: 0)
-        return LinuxErrno.fault.result
+        return failure(words.c, kind).result
       }
       unsafe target[index] = byte
       if byte == 0 { return UInt64(index + 1) }
@@ -57,8 +65,8 @@ extension Machine {
     case user, kernel, either
   }
 
-  /// Bytes of memory outside the program, or of the program's own objects, which a kernel would find too; nil where they cannot be
-  /// read.
+  /// Bytes of memory outside the program, or of the program's own objects, which a kernel would find too; nil where
+  /// they cannot be read.
   func outside(_ address: UInt64, _ count: Int, _ kind: OutsideMemory) -> [UInt8]? {
     if count == 0 { return [] }
     for memory in world.memory where kind == .either || memory.isUser == (kind == .user) {

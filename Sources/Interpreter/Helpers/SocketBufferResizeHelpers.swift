@@ -78,7 +78,8 @@ enum SocketBufferResizeHelpers {
     _ = packet.write(bytes, at: 12)
   }
 
-  /// `bpf_skb_vlan_pop`: takes the tag beside the packet, or the first in it; the next in the packet comes out beside it.
+  /// `bpf_skb_vlan_pop`: takes the tag beside the packet, or the first in it; the next in the packet comes out beside
+  /// it.
   private static func popTag(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {
     try machine.requireSocketBuffer(words.a, "bpf_skb_vlan_pop")
     typealias Field = SocketBufferContext

@@ -29,8 +29,8 @@ extension Machine {
     return unsafe callHelper(id) ? .helperDone : .failed
   }
 
-  /// `bpf_tail_call`. Matches `bpf_tail_call` of the interpreter and the JIT compilers, Linux 6.18: at most 33 in a run; a missing
-  /// program or a spent limit lets the caller go on.
+  /// `bpf_tail_call`. Matches `bpf_tail_call` of the interpreter and the JIT compilers, Linux 6.18: at most 33 in a
+  /// run; a missing program or a spent limit lets the caller go on.
   func resolveTailCall() -> ResolvedCall {
     let registers = unsafe state.pointee.registers
     let (mapAddress, index) = unsafe (registers[2], UInt32(truncatingIfNeeded: registers[3]))

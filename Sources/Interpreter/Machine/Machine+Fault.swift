@@ -32,9 +32,10 @@ extension Machine {
     func memory(_ base: UInt8, _ width: MemoryWidth, writing: Bool) -> (UInt64?, String, Bool) {
       let address = unsafe registers[Int(base)] &+ UInt64(bitPattern: Int64(instruction.displacement))
       let stackBytes = unsafe state.pointee.stackBytes
-      return (
-        address, space.diagnose(address, bytes: Int(width.bytes), writing: writing, stackBytes: stackBytes), false
-      )
+      let reason = space.diagnose(address, bytes: Int(width.bytes), writing: writing, stackBytes: stackBytes)
+      // A kernel lets programs read the fields of a map object or a task; this machine has none behind their addresses.
+      if !writing, let object = space.opaqueObject(at: address) { return (address, "not modelled: \(object)", true) }
+      return (address, reason, false)
     }
     let width = MemoryWidth(rawValue: variant) ?? .byte
     switch unsafe instruction.operation.family {

@@ -2,8 +2,8 @@ import BPFProgram
 
 /// The engine room: the memory, maps and counters of one virtual machine.
 ///
-/// The public ``VirtualMachine`` is a thin shell around it. Everything that a running program touches is allocated here, before the
-/// run, and stays where it is.
+/// The public ``VirtualMachine`` is a thin shell around it. Everything that a running program touches is allocated
+/// here, before the run, and stays where it is.
 @safe
 final class Machine {
   /// What handlers share.

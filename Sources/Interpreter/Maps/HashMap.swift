@@ -3,8 +3,8 @@ import BPFProgram
 
 /// `BPF_MAP_TYPE_HASH`, `BPF_MAP_TYPE_LRU_HASH` and their per-CPU kin.
 ///
-/// Matches `kernel/bpf/hashtab.c`, Linux 6.18, in results; a full LRU map drops the entry used longest ago, where the kernel drops one
-/// of those. An entry keeps its place while it lives; a removed one's is the next to be used.
+/// Matches `kernel/bpf/hashtab.c`, Linux 6.18, in results; a full LRU map drops the entry used longest ago, where the
+/// kernel drops one of those. An entry keeps its place while it lives; a removed one's is the next to be used.
 @safe
 final class HashMap: MapStorage {
   private let values: ValueArea

@@ -1,6 +1,7 @@
 import BPFProgram
 
-/// A map in a running machine. Each type overrides what it can do; the rest answers as the kernel does for a type without it.
+/// A map in a running machine. Each type overrides what it can do; the rest answers as the kernel does for a type
+/// without it.
 class MapStorage {
   /// How the map was defined, sizes as the kernel would have them.
   let definition: MapDefinition

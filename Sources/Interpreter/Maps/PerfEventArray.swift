@@ -13,6 +13,12 @@ final class PerfEventArray: MapStorage {
     super.init(definition)
   }
 
+  /// A record as user space reads it: with its length in four bytes before it, it fills whole words of eight bytes.
+  static func padded(_ data: [UInt8]) -> [UInt8] {
+    let size = (data.count + 4 + 7) / 8 * 8 - 4
+    return data + [UInt8](repeating: 0, count: size - data.count)
+  }
+
   /// Whether a record may be written at the index that flags name. Matches `__bpf_perf_event_output`, Linux 6.18.
   func accepts(flags: UInt64, cpu: Int) -> LinuxErrno? {
     let currentCPU: UInt64 = 0xffff_ffff

@@ -2,7 +2,8 @@ import BPFProgram
 
 /// `BPF_MAP_TYPE_LPM_TRIE`: values by address prefix; a lookup finds the longest that fits.
 ///
-/// A key is a prefix length in bits, four bytes, then the address. Matches `kernel/bpf/lpm_trie.c`, Linux 6.18, in results.
+/// A key is a prefix length in bits, four bytes, then the address. Matches `kernel/bpf/lpm_trie.c`, Linux 6.18, in
+/// results.
 @safe
 final class PrefixMap: MapStorage {
   private struct Entry {

@@ -1,7 +1,8 @@
 import BPFKernelModel
 import BPFProgram
 
-/// `BPF_MAP_TYPE_DEVMAP`, `BPF_MAP_TYPE_DEVMAP_HASH`, `BPF_MAP_TYPE_CPUMAP`, `BPF_MAP_TYPE_XSKMAP`: targets of redirects.
+/// `BPF_MAP_TYPE_DEVMAP`, `BPF_MAP_TYPE_DEVMAP_HASH`, `BPF_MAP_TYPE_CPUMAP`, `BPF_MAP_TYPE_XSKMAP`: targets of
+/// redirects.
 ///
 /// User space fills them; what is sent to an entry is recorded.
 @safe

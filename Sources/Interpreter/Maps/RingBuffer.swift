@@ -2,9 +2,9 @@ import BPFProgram
 
 /// `BPF_MAP_TYPE_RINGBUF`: records that user space reads in the order of their reservation.
 ///
-/// Matches `kernel/bpf/ringbuf.c`, Linux 6.18, for positions and free space. User space reads after each run; records become visible
-/// up to the first that is still reserved. Each reserved record is a region of its own, so that using it after it was released is
-/// found out.
+/// Matches `kernel/bpf/ringbuf.c`, Linux 6.18, for positions and free space. User space reads after each run; records
+/// become visible up to the first that is still reserved. Each reserved record is a region of its own, so that using it
+/// after it was released is found out.
 @safe
 final class RingBuffer: MapStorage {
   @safe

@@ -5,6 +5,15 @@ extension AddressSpace {
     return access + near(address, bytes: bytes, writing: writing, stackBytes: stackBytes)
   }
 
+  /// What a kernel would let a program read at an address where this machine has no memory; nil elsewhere.
+  func opaqueObject(at address: UInt64) -> String? {
+    switch (address >> 32) &- AddressLayout.firstSlot {
+    case UInt64(Slot.mapObjects): "reading the fields of a map object"
+    case UInt64(Slot.tasks): "reading the fields of a task"
+    default: nil
+    }
+  }
+
   private func near(_ address: UInt64, bytes: Int, writing: Bool, stackBytes: UInt64) -> String {
     let top = AddressLayout.stackTop
     let reach = UInt64(1) << 16

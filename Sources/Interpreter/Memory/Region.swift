@@ -1,8 +1,8 @@
 /// A range of virtual addresses with the host memory behind it.
 ///
-/// Programs see 64-bit addresses of a space of its own; host addresses never reach them. The space is cut into slots of 4 GiB, at
-/// most one region each, so that finding a region is an index computation and an address names its object for good, even when the
-/// host memory moves.
+/// Programs see 64-bit addresses of a space of its own; host addresses never reach them. The space is cut into slots of
+/// 4 GiB, at most one region each, so that finding a region is an index computation and an address names its object for
+/// good, even when the host memory moves.
 @unsafe
 struct Region {
   /// The byte at ``start``.

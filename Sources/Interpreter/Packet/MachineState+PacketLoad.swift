@@ -1,7 +1,8 @@
 extension MachineState {
   /// A legacy packet load; nil where it is not inside the packet.
   ///
-  /// Negative offsets are relative to the network header (`SKF_NET_OFF`, -0x100000) or the link-layer header (`SKF_LL_OFF`,
+  /// Negative offsets are relative to the network header (`SKF_NET_OFF`, -0x100000) or the link-layer header
+  /// (`SKF_LL_OFF`,
   /// -0x200000). Matches `bpf_skb_load_helper_8` and its kin, Linux 6.18.
   @inline(never)
   func packetLoad(_ width: MemoryWidth, _ offset: Int64) -> UInt64? {
