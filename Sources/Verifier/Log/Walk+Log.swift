@@ -163,6 +163,8 @@ extension Walk {
       parts.append("r=\(LogText.unsigned(UInt64(bitPattern: Int64(register.packetRange))))")
     }
     if register.kind == .memory { parts.append("sz=\(LogText.unsigned(UInt64(register.memorySize)))") }
+    // Dynptrs that the kernel passes in are local ones; others live on the stack.
+    if register.kind == .dynptr { parts.append("type=local") }
     if register.range.isConstant {
       let value = register.range.bits.value
       if value != 0 { parts.append("imm=\(LogText.signed(Int64(bitPattern: value)))") }

@@ -64,7 +64,12 @@ extension Walk {
     case .arena:
       let isPlain = register.kind == .arena || register.kind == .scalar
       return isPlain ? nil : refuse("R\(number) is not a pointer to arena or scalar.")
-    case .dynptr: throw .unmodelled("dynptr argument of a global function")
+    case .dynptr:
+      let expected = HelperArgument(.dynptr, argument.flags)
+      return try soften { () throws(VerificationStop) in
+        try checkOffset(register: number, argument: expected)
+        try checkDynptr(register: number, argument: expected)
+      }
     case .typed(let name):
       if register.isNullConstant && argument.flags.contains(.orNull) { return nil }
       let expected = HelperArgument(.typed, argument.flags, typeName: name)

@@ -72,6 +72,23 @@ extension Walk {
     markCallback(callee)
   }
 
+  /// `bpf_find_vma`: the task, the memory area and the caller's context. Matches `set_find_vma_callback_state`, Linux 6.18.
+  func arrangeAreaCallback(_ caller: Frame, _ callee: Frame, area: RegisterState) {
+    callee[1] = caller[1]
+    callee[2] = area
+    callee[3] = caller[4]
+    markCallback(callee)
+  }
+
+  /// `bpf_user_ringbuf_drain`: a dynptr of the record and the caller's context. Matches `set_user_ringbuf_callback_state`,
+  /// Linux 6.18.
+  func arrangeDrainCallback(_ caller: Frame, _ callee: Frame) {
+    callee[1] = RegisterState(kind: .dynptr)
+    callee[1].id = makeID()
+    callee[2] = caller[3]
+    markCallback(callee)
+  }
+
   /// `bpf_timer_set_callback`: map, key and value that the timer lies in. Matches `set_timer_callback_state`, Linux 6.18.
   func arrangeTimerCallback(_ caller: Frame, _ callee: Frame) {
     let timer = caller[1]

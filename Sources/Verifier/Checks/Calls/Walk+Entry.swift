@@ -58,7 +58,10 @@ extension Walk {
       register.memorySize = size
       if argument.flags.contains(.orNull) { register.id = makeID() }
       return register
-    case .dynptr: throw .unmodelled("dynptr argument of a global function")
+    case .dynptr:
+      var register = RegisterState(kind: .dynptr)
+      register.id = makeID()
+      return register
     case .typed(let name):
       guard let id = profile.types?.find(name, where: { $0.isComposite }) else {
         throw .unmodelled("kernel object 'struct \(name)' as argument of a global function")

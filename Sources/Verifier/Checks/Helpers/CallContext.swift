@@ -24,6 +24,8 @@ struct CallContext {
   var referenceID: UInt32 = 0
   /// The register whose reference the call ends; 0 for none.
   var releasedRegister = 0
+  /// The id of the dynptr that the call is about; 0 for none.
+  var dynptrID: UInt32 = 0
   /// The callback, by subprogram index.
   var callback = 0
 

@@ -47,7 +47,10 @@ extension Walk {
   ) throws(VerificationStop) {
     let register = state.frame[number]
     if argument.flags.contains(.release) {
-      if argument.kind == .dynptr { throw .unmodelled("dynptr") }
+      if argument.kind == .dynptr {
+        if register.kind == .stack { throw .unmodelled("dynptr on the stack") }
+        throw .rejected(.invalid, "cannot release unowned const bpf_dynptr")
+      }
       if register.referenceID == 0 && !register.isNullConstant {
         throw .rejected(.invalid, "R\(number) must be referenced when passed to release function")
       }
@@ -99,7 +102,9 @@ extension Walk {
     case .function: call.callback = register.subprogram
     case .timer: try checkTimer(register: number, in: &call)
     case .kptrExchange: throw .unmodelled("kptr exchange")
-    case .dynptr: throw .unmodelled("dynptr")
+    case .dynptr:
+      try checkDynptr(register: number, argument: argument)
+      call.dynptrID = register.id
     case .percpuTyped: throw .unmodelled("per-CPU kernel variable")
     case .anything, .arena, .context, .socketCommon, .socket, .typed, .typedSocketCommon, .ringbufMemory, .stack: break
     }

@@ -19,8 +19,16 @@ extension Walk {
       try pushAsyncCallback(call.callback, isSleepable: false) { arrangeTimerCallback($0, $1) }
     case HelperNumber.loop: try checkLoop(call)
     case HelperNumber.snprintf: try checkFormat()
-    case HelperNumber.findVMA: throw .unmodelled("bpf_find_vma's callback")
-    case HelperNumber.userRingbufDrain: throw .unmodelled("bpf_user_ringbuf_drain's callback")
+    case HelperNumber.findVMA:
+      let area = try kernelObject("vm_area_struct")
+      try pushCallback(call.callback) { arrangeAreaCallback($0, $1, area: area) }
+    case HelperNumber.userRingbufDrain:
+      try pushCallback(call.callback) { arrangeDrainCallback($0, $1) }
+    case HelperNumber.dynptrFromMem:
+      guard state.frame[1].kind == .mapValue else {
+        let found = registerTypeName(state.frame[1])
+        throw .rejected(.access, "Unsupported reg type \(found) for bpf_dynptr_from_mem data")
+      }
     case HelperNumber.perCPUPtr, HelperNumber.thisCPUPtr: throw .unmodelled("per-CPU kernel variable")
     default: break
     }

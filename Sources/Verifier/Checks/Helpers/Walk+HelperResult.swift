@@ -29,6 +29,7 @@ extension Walk {
     }
     if register.kind == .mapValue && !register.mayBeNull { register.id = lockID(ofMap: register.mapIndex) }
     if register.mayBeNull { register.id = makeID() }
+    if call.number == HelperNumber.dynptrData { register.dynptrID = call.dynptrID }
     if Self.castsPointer(call.number) || call.number == HelperNumber.dynptrData {
       register.referenceID = call.referenceID
     } else if acquires(call) {
@@ -64,6 +65,11 @@ extension Walk {
 
   private func typedObject(_ result: HelperReturn) throws(VerificationStop) -> RegisterState {
     guard let name = result.typeName else { throw .unmodelled("kptr exchange") }
+    return try kernelObject(name)
+  }
+
+  /// A pointer to a kernel object of that structure.
+  func kernelObject(_ name: String) throws(VerificationStop) -> RegisterState {
     guard let id = profile.types?.find(name, where: { $0.isComposite }) else {
       throw .unmodelled("kernel object 'struct \(name)'")
     }
