@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func otherUsesOfASpillSlotEndTheFastcallPattern() throws {
-    var analysis = try Code.analyze(
+    let analysis = try Code.analyze(
       [
         Code.mov(1, 1), Code.store(-16, 1), Code.helper(8), Code.load(1, -16), Code.load(2, -16), Code.exit,
       ], .schedCls)

@@ -15,9 +15,9 @@ import Testing
   private func outcome(_ instructions: [Instruction], _ type: ProgramType, _ depths: [Int]) throws -> VerificationStop?
   {
     let program = Code.program(instructions, type)
-    var analysis = try ProgramAnalysis(program, profile: .linux6_18)
+    let analysis = try ProgramAnalysis(program, profile: .linux6_18)
     do throws(VerificationStop) {
-      _ = try StackDepth.check(&analysis, program, depths: depths)
+      _ = try StackDepth.check(analysis, program, depths: depths)
       return nil
     } catch { return error }
   }
