@@ -70,7 +70,7 @@ extension Walk {
       let fits = state.frame[source].range.umax <= UInt64(UInt32.max)
       if fits { linkBeforeCopy(register: source) }
       state.frame[destination] = state.frame[source]
-      if !fits { state.frame[destination].id = 0 }
+      if !fits { state.frame[destination].unlink() }
     } else {
       copyUnlessNegative(width: Int(code.offset), from: source, to: destination)
       state.frame[destination].range.coerceSubregSigned(toSize: Int(code.offset) / 8)
@@ -84,7 +84,7 @@ extension Walk {
     let isUnchanged = state.frame[source].range.umax < 1 << UInt64(width - 1)
     if isUnchanged { linkBeforeCopy(register: source) }
     state.frame[destination] = state.frame[source]
-    if !isUnchanged { state.frame[destination].id = 0 }
+    if !isUnchanged { state.frame[destination].unlink() }
   }
 
   /// `BPF_ADDR_SPACE_CAST`

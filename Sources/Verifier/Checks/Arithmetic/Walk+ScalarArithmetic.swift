@@ -15,14 +15,13 @@ extension Walk {
       source.isConstant(is32: is32), !isSameRegister
     else {
       // The value is no longer that of the registers it was linked with.
-      state.frame[destination].id = 0
+      state.frame[destination].unlink()
       return
     }
     guard let delta = delta(operation, source, is32: is32), !is32 || maximum <= UInt64(UInt32.max),
       state.frame[destination].id & RegisterState.addConstant == 0
     else {
-      state.frame[destination].offset = 0
-      state.frame[destination].id = 0
+      state.frame[destination].unlink()
       return
     }
     state.frame[destination].id |= is32 ? RegisterState.addConstant32 : RegisterState.addConstant64
@@ -71,7 +70,7 @@ extension Walk {
   private func swapBytes(_ code: Instruction, _ destination: Int) {
     // The profile's machine is little-endian: `bswap` and `be` swap, `le` only truncates.
     let swaps = code.opcode.class == .alu64 || code.opcode.usesRegister
-    if swaps || code.immediate != 64 { state.frame[destination].id = 0 }
+    if swaps || code.immediate != 64 { state.frame[destination].unlink() }
     state.frame[destination].range.byteSwap(width: Int(code.immediate), swaps: swaps)
   }
 

@@ -37,11 +37,8 @@ extension Walk {
   /// Source: `assign_scalar_id_before_mov`.
   func linkBeforeCopy(register: Int) {
     guard state.frame[register].kind == .scalar else { return }
-    if state.frame[register].id & RegisterState.addConstant != 0 {
-      // Sums of sums are not tracked.
-      state.frame[register].id = 0
-      state.frame[register].offset = 0
-    }
+    // Sums of sums are not tracked.
+    if state.frame[register].id & RegisterState.addConstant != 0 { state.frame[register].unlink() }
     if state.frame[register].id == 0, !state.frame[register].range.isConstant { state.frame[register].id = makeID() }
   }
 
@@ -68,6 +65,12 @@ extension Walk {
 }
 
 extension RegisterState {
+  /// Ends a number's link with others, and its distance from them. Source: `clear_scalar_id`, Linux 6.18.44.
+  mutating func unlink() {
+    id = 0
+    offset = 0
+  }
+
   /// Gives it a known value or offset, and drops ids and what its kind kept, but not the kind. Source: `__mark_reg_known`.
   mutating func setKnown(_ value: UInt64) {
     offset = 0

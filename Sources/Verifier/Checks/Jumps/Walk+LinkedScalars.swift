@@ -17,11 +17,11 @@ extension Walk {
       let live = analysis.liveBefore[state.instruction(ofFrame: index)]
       for number in 0..<10 where live >> UInt16(number) & 1 != 0 && frame[number].isLinked(to: id) {
         let entry = LinkedRegister(frame: UInt8(index), isRegister: true, index: UInt8(number))
-        if !linked.append(entry) { frame[number].id = 0 }
+        if !linked.append(entry) { frame[number].unlink() }
       }
       for slot in 0..<frame.slotCount where frame[slot: slot].isSpill && frame[slot: slot].spilled.isLinked(to: id) {
         let entry = LinkedRegister(frame: UInt8(index), isRegister: false, index: UInt8(slot))
-        if !linked.append(entry) { frame[slot: slot].spilled.id = 0 }
+        if !linked.append(entry) { frame[slot: slot].spilled.unlink() }
       }
     }
   }

@@ -39,7 +39,7 @@ extension Walk {
     if access.size <= slot.spillSize, offset % 8 == 0 {
       state.frame[access.value] = slot.spilled
       // A fill that loses bits breaks the link.
-      if 64 - slot.spilled.range.umax.leadingZeroBitCount > 8 * access.size { state.frame[access.value].id = 0 }
+      if 64 - slot.spilled.range.umax.leadingZeroBitCount > 8 * access.size { state.frame[access.value].unlink() }
       return true
     }
     let (spilled, zeros) = try checkReadable(slot, access, at: offset)
