@@ -1,3 +1,5 @@
+import BPFISA
+
 import BPFKernelModel
 import BPFProgram
 
@@ -90,8 +92,8 @@ extension Walk {
     case .pathEnds:
       return true
     case .next(let next):
-      // Coming back from a function, the caller's registers are shown in full.
-      if state.frameCount < depth { comesFromBranch = true }
+      // Coming back from a function, the caller's registers are shown in full; not after the exit hidden in a legacy load.
+      if state.frameCount < depth && instructions[current].isExit { comesFromBranch = true }
       instruction = next
       return false
     }

@@ -8,22 +8,16 @@ extension Walk {
     guard code.opcode.class == .jmp, !code.opcode.usesRegister, code.registers == 0, code.immediate == 0 else {
       throw .rejected(.invalid, "invalid may_goto imm \(code.immediate)")
     }
-    let previous = previousEntry()
+    let previous =
+      state.parent == StateCache.none ? nil : previousEntry(before: cache[state.parent], at: instruction)
     let next = try pushBranch(to: instruction + 1, from: instruction, isSpeculative: false)
     next.context.mayGotoDepth += 1
     if let previous { widenImpreciseScalars(from: previous, in: next) }
     return .next(instruction + 1 + Int(code.offset))
   }
 
-  /// The checkpoint of the loop's last round: the newest one here that is still being explored and lies further up the tree.
-  /// Source: `find_prev_entry`.
-  private func previousEntry() -> VerifierState? {
-    guard state.parent != StateCache.none else { return nil }
-    return previousEntry(before: cache[state.parent], at: instruction)
-  }
-
-  /// The newest checkpoint at an instruction that is still being explored and lies further up the tree than a state of the same calls.
-  /// Source: `find_prev_entry`, Linux 6.18.
+  /// The checkpoint of a loop's last round: the newest one at an instruction that is still being explored and lies further up the
+  /// tree than `current`. Source: `find_prev_entry`.
   func previousEntry(before current: VerifierState, at instruction: Int) -> VerifierState? {
     let bucket = cache.bucket(instruction: instruction, callSite: state.frame.context.callSite)
     for number in cache.numbers(inBucket: bucket).reversed() {

@@ -82,10 +82,15 @@ extension Walk {
 
   /// The index in ``maps`` of the definition of a map's inner maps; nil where it has none.
   ///
-  /// Inner maps follow the program's own in ``maps``, in the order of their outer maps.
+  /// Inner maps follow the program's own in ``maps``, in the order of their outer maps. The kernel keeps no names of them.
   func innerMap(of index: Int) -> Int? {
     guard index < program.maps.count, !program.maps[index].inner.isEmpty else { return nil }
-    if maps.count == program.maps.count { maps.append(contentsOf: program.maps.compactMap(\.inner.first)) }
+    if maps.count == program.maps.count {
+      for var inner in program.maps.compactMap(\.inner.first) {
+        inner.kernelName = ""
+        maps.append(inner)
+      }
+    }
     return program.maps.count + program.maps[..<index].count { !$0.inner.isEmpty }
   }
 
