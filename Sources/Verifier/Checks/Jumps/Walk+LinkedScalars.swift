@@ -75,7 +75,8 @@ extension RegisterState {
     offset = savedOffset
     id = savedID
     range.add(.constant(UInt64(bitPattern: delta)))
-    if known.id & Self.addConstant32 != 0 { range.zeroExtend32() }
+    // Either sum may be one of 32 bits.
+    if (known.id | savedID) & Self.addConstant32 != 0 { range.zeroExtend32() }
     range.sync()
   }
 }
