@@ -67,7 +67,7 @@ struct Verification {
         Rejection(
           errno: errno.rawValue, message: text, instruction: culprit?.instruction, path: culprit?.causes() ?? []))
     }
-    log.appendStatistics(statistics)
+    log.finish(with: statistics)
     return VerificationReport(verdict: verdict, statistics: statistics, log: String(decoding: log.text, as: UTF8.self))
   }
 }
@@ -90,20 +90,5 @@ extension Walk {
         found = true
       }
     }
-  }
-}
-
-extension Log {
-  /// The closing line that every level prints. Source: `print_verification_stats`.
-  func appendStatistics(_ statistics: VerificationStatistics) {
-    guard !level.isEmpty else { return }
-    if level.contains(.statistics) {
-      detailLine("verification time \(statistics.microseconds) usec")
-      detailLine("stack depth \(statistics.stackDepths.map { String($0) }.joined(separator: "+"))")
-    }
-    detailLine(
-      "processed \(statistics.instructions) insns (limit 1000000) "
-        + "max_states_per_insn \(statistics.maxStatesPerInstruction) total_states \(statistics.states) "
-        + "peak_states \(statistics.peakStates) mark_read 0")
   }
 }
