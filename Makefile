@@ -33,4 +33,9 @@ expected: build
 compare-runs: build
 	Scripts/compare-runs
 
-.PHONY: build test test-release lint format bench parity fixtures expected compare-runs
+# Ten minutes for each reader of input.
+fuzz:
+	Scripts/fuzz elf 600
+	Scripts/fuzz btf 600
+
+.PHONY: fuzz build test test-release lint format bench parity fixtures expected compare-runs

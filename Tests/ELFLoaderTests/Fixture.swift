@@ -13,6 +13,12 @@ enum Fixture {
     return names.filter { $0.hasSuffix(".o") }.sorted().map { part + $0 }
   }
 
+  /// The kept inputs of a fuzz target, sorted.
+  static func fuzzed(_ target: String) -> [String] {
+    let path = folder.appending(path: "fuzz/\(target)").path
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
   /// The bytes of an object.
   static func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: name))) }
 
