@@ -54,11 +54,15 @@ extension BTF {
       prototype = found
     }
     guard prototype.kind == .prototype else { return [] }
-    return (0..<prototype.count).compactMap { index in
-      let offset = prototype.payload + index * 8
-      guard let name = reader.u32(offset), let id = reader.u32(offset + 4) else { return nil }
-      return Parameter(name: string(at: name), type: TypeID(rawValue: id))
-    }
+    return (0..<prototype.count).compactMap { parameter($0, of: prototype) }
+  }
+
+  /// One parameter of a prototype; nil where it has none of that index.
+  public func parameter(_ index: Int, of prototype: BTFType) -> Parameter? {
+    guard prototype.kind == .prototype, index >= 0, index < prototype.count else { return nil }
+    let offset = prototype.payload + index * 8
+    guard let name = reader.u32(offset), let id = reader.u32(offset + 4) else { return nil }
+    return Parameter(name: string(at: name), type: TypeID(rawValue: id))
   }
 
   /// The type of what a function or prototype returns; nil for other kinds.

@@ -20,10 +20,7 @@ extension BTF {
       guard let shape = array(type) else { return join("?", declarator) }
       return typeName(shape.element, around: "\(declarator)[\(shape.count)]", &budget)
     case .prototype:
-      let list = parameters(of: type).map { parameter in
-        parameter.type == .void ? "..." : typeName(parameter.type, around: "", &budget)
-      }
-      let text = list.isEmpty ? "void" : list.joined(separator: ", ")
+      let text = parameterList(of: type, &budget)
       return typeName(type.target, around: "\(declarator)(\(text))", &budget)
     case .function, .variable, .declarationTag: return typeName(type.target, around: declarator, &budget)
     case .typeTag: return typeName(type.target, around: declarator, &budget)
@@ -35,6 +32,20 @@ extension BTF {
       return join(keyword(type.kind), typeName(type.target, around: declarator, &budget))
     default: return join(ownName(type), declarator)
     }
+  }
+
+  /// The types of a prototype's parameters; cut short with `?` where the budget ends.
+  private func parameterList(of prototype: BTFType, _ budget: inout Int) -> String {
+    guard prototype.count > 0 else { return "void" }
+    var list: [String] = []
+    for index in 0..<prototype.count {
+      guard budget > 0, let parameter = parameter(index, of: prototype) else {
+        list.append("?")
+        break
+      }
+      list.append(parameter.type == .void ? "..." : typeName(parameter.type, around: "", &budget))
+    }
+    return list.joined(separator: ", ")
   }
 
   private func ownName(_ type: BTFType) -> String {

@@ -40,6 +40,15 @@ struct HostileGraphTests {
     exercise(try BTF(bytes: builder.bytes))
   }
 
+  @Test func cutsEndlessPrototypesShort() throws {
+    // A prototype whose thousands of parameters are all itself.
+    var builder = BTFBuilder()
+    let payload = [[UInt32]](repeating: [0, 1], count: 20_000).flatMap { $0 }
+    let prototype = builder.add(.prototype, count: 20_000, word: 1, then: payload)
+    let name = try BTF(bytes: builder.bytes).typeName(prototype)
+    #expect(name.contains("?") && name.utf8.count < 10_000)
+  }
+
   @Test func refusesArraysThatDoNotFit() throws {
     var builder = BTFBuilder()
     let int = builder.int()
