@@ -21,7 +21,8 @@ import Testing
       message: "invalid shift 64"),
     Case(testDescription: "division by zero", code: "r0 = 1; r0 /= 0; exit", errno: 22, message: "div by zero"),
     Case(testDescription: "unwritten operand", code: "r0 = r2; exit", message: "R2 !read_ok"),
-    Case(testDescription: "frame pointer changed", code: "r10 += 8; r0 = 0; exit", message: "frame pointer is read only"),
+    Case(
+      testDescription: "frame pointer changed", code: "r10 += 8; r0 = 0; exit", message: "frame pointer is read only"),
     Case(
       testDescription: "pointers multiplied", code: "r0 = r10; r0 *= 8; exit",
       message: "R0 pointer arithmetic with *= operator prohibited"),
@@ -91,18 +92,17 @@ import Testing
     Case(
       testDescription: "one instruction for two kinds of pointers",
       code: """
-        r2 = *(u32 *)(r1 +0); if r2 == 0 goto +1
-        r1 = r10
-        r1 = r1
-        *(u32 *)(r10 -4) = 0
-        r1 += -4; r0 = 0; *(u32 *)(r1 +52) = r0; exit
-        """,
-      message: "dereference of modified ctx ptr R1 off=-4 disallowed"),
+        r2 = *(u32 *)(r1 +0); r6 = r1; if r2 == 0 goto +2
+        r6 = r10; r6 += -64
+        r0 = 0; *(u32 *)(r6 +48) = r0; exit
+        """, errno: 22,
+      message: "same insn cannot be used with different pointers"),
     Case(
       testDescription: "legacy load without the context", code: "r6 = 0; r0 = *(u8 *)skb[0]; exit", errno: 22,
       message: "at the time of BPF_LD_ABS|IND R6 != pointer to skb"),
     Case(
-      testDescription: "legacy load in the wrong type", type: .xdp, code: "r6 = r1; r0 = *(u8 *)skb[0]; exit", errno: 22,
+      testDescription: "legacy load in the wrong type", type: .xdp, code: "r6 = r1; r0 = *(u8 *)skb[0]; exit",
+      errno: 22,
       message: "BPF_LD_[ABS|IND] instructions not allowed for this program type"),
   ]
 
