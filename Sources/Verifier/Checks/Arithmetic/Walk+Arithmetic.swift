@@ -75,7 +75,7 @@ extension Walk {
       if state.frame[destination].kind != .arena { state.frame[destination] = state.frame[source] }
     } else if isPointer && sourceIsPointer {
       guard operation == .sub, privileges.mayLeakPointers else {
-        throw .rejected(.access, "R\(destination) pointer \(operation.assignment) pointer prohibited")
+        throw .rejected(.access, "R\(destination) pointer \(operation.symbol) pointer prohibited")
       }
       state.frame[destination] = freshScalar
     } else if sourceIsPointer {
@@ -89,28 +89,6 @@ extension Walk {
     } else {
       if state.frame[destination].isPrecise { try markPrecise(register: source) }
       try computeScalar(operation, code, source: state.frame[source].range)
-    }
-  }
-}
-
-extension Opcode.ALUOperation {
-  /// The operator as messages spell it. Source: `bpf_alu_string`.
-  var assignment: String {
-    switch self {
-    case .add: "+="
-    case .sub: "-="
-    case .mul: "*="
-    case .div: "/="
-    case .or: "|="
-    case .and: "&="
-    case .lsh: "<<="
-    case .rsh: ">>="
-    case .neg: "neg"
-    case .mod: "%="
-    case .xor: "^="
-    case .mov: "="
-    case .arsh: "s>>="
-    case .end: "endian"
     }
   }
 }

@@ -50,10 +50,10 @@ extension Walk {
     case .add, .sub: try requireNoSpeculation()
     case .and, .or, .xor:
       throw .rejected(
-        .access, "R\(destination) bitwise operator \(operation.assignment) on pointer prohibited")
+        .access, "R\(destination) bitwise operator \(operation.symbol) on pointer prohibited")
     default:
       throw .rejected(
-        .access, "R\(destination) pointer arithmetic with \(operation.assignment) operator prohibited")
+        .access, "R\(destination) pointer arithmetic with \(operation.symbol) operator prohibited")
     }
     if operation == .add {
       add(amount, to: pointer, into: &result)
