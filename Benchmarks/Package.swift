@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A package of its own, so that measuring adds nothing to what users build.
+let package = Package(
+  name: "bpfkit-benchmarks",
+  dependencies: [.package(name: "bpfkit", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "BPFBenchmarks",
+      dependencies: [.product(name: "BPFKit", package: "bpfkit")],
+      swiftSettings: [.treatAllWarnings(as: .error)])
+  ],
+  swiftLanguageModes: [.v6]
+)
