@@ -55,6 +55,8 @@ public struct VerificationReport: Sendable, Hashable {
   public var statistics: VerificationStatistics
   /// The log at the level that was asked for; empty where none was.
   public var log: String
+  /// What a person wants to know of a verdict that is not acceptance; nil unless it was asked for.
+  public var explanation: Explanation?
 
   /// Puts a report together.
   public init(verdict: Verdict, statistics: VerificationStatistics = VerificationStatistics(), log: String = "") {

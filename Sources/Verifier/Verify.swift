@@ -19,8 +19,10 @@ public struct VerificationOptions: Sendable, Hashable {
 
   /// What goes into the report's log.
   public var logLevel: LogLevel = []
+  /// Whether a verdict that is not acceptance is explained. The path is recorded for it, which takes time.
+  public var explains = false
 
-  /// The defaults: no log.
+  /// The defaults: no log, no explanation.
   public init() {}
 }
 

@@ -55,7 +55,7 @@ struct VerdictRowTests {
       (nil, "UNREADABLE: xdp/main: broken\n"),
     ] as [(Verdict?, String)])
   func tellsPeople(verdict: Verdict?, text: String) {
-    #expect(Self.row(verdict).text == text)
+    #expect(Self.row(verdict).text() == text)
   }
 
   @Test func showsTheSourceOfARefusal() {
@@ -69,7 +69,7 @@ struct VerdictRowTests {
     ]
     row.linked = program
     #expect(
-      row.text == """
+      row.text() == """
         FAIL: xdp/main
           R0 !read_ok
           and "more"

@@ -5,19 +5,29 @@ import BPFVerifier
 /// Who says whether a program is safe.
 protocol Judge {
   /// Judges a program; the report's log is at the level that is asked for, its time that of a verification without one.
-  func judge(_ program: LinkedProgram, logLevel: UInt32) throws(CommandFailure) -> VerificationReport
+  ///
+  /// `explains`: where the program is not accepted, the report says why in words.
+  func judge(
+    _ program: LinkedProgram, logLevel: UInt32, explains: Bool
+  ) throws(CommandFailure) -> VerificationReport
 }
 
 /// bpfkit's own verifier.
 struct ModelJudge: Judge {
-  func judge(_ program: LinkedProgram, logLevel: UInt32) throws(CommandFailure) -> VerificationReport {
+  func judge(
+    _ program: LinkedProgram, logLevel: UInt32, explains: Bool
+  ) throws(CommandFailure) -> VerificationReport {
     let start = ProcessorTime.microseconds
     var report = program.verify()
     report.statistics.microseconds = ProcessorTime.microseconds - start
-    if logLevel != 0 {
-      var options = VerificationOptions()
-      options.logLevel = VerificationOptions.LogLevel(rawValue: logLevel)
-      report.log = program.verify(options: options).log
+    var options = VerificationOptions()
+    options.logLevel = VerificationOptions.LogLevel(rawValue: logLevel)
+    options.explains = explains && report.verdict != .accepted
+    // Logging and explaining take time of their own, so that they get a verification of their own.
+    if logLevel != 0 || options.explains {
+      let told = program.verify(options: options)
+      report.log = told.log
+      report.explanation = told.explanation
     }
     return report
   }
@@ -27,14 +37,29 @@ struct ModelJudge: Judge {
 struct KernelJudge: Judge {
   let kernel: LiveKernel
 
-  func judge(_ program: LinkedProgram, logLevel: UInt32) throws(CommandFailure) -> VerificationReport {
+  func judge(
+    _ program: LinkedProgram, logLevel: UInt32, explains: Bool
+  ) throws(CommandFailure) -> VerificationReport {
     do throws(KernelError) {
-      return try kernel.verify(program, logLevel: logLevel)
+      var report = try kernel.verify(program, logLevel: logLevel)
+      if explains, case .rejected(let rejection) = report.verdict {
+        report.explanation = explanation(of: rejection, of: program)
+      }
+      return report
     } catch {
       switch error {
       case .noVerdict, .refused: return VerificationReport(verdict: .unmodelled(feature: "\(error)"))
       default: throw .failed("\(error)")
       }
     }
+  }
+
+  /// bpfkit's own explanation, where it refuses the program with the same words.
+  private func explanation(of rejection: Rejection, of program: LinkedProgram) -> Explanation? {
+    var options = VerificationOptions()
+    options.explains = true
+    let report = program.verify(options: options)
+    guard case .rejected(let own) = report.verdict, own.message == rejection.message else { return nil }
+    return report.explanation
   }
 }

@@ -6,6 +6,8 @@ struct Tally {
   var failed = 0
   var unmodelled = 0
   var unreadable = 0
+  /// True once a refusal was explained by its instructions.
+  var hasExplained = false
   /// The exit code that the verdicts so far ask for.
   var status = CommandStatus.fine
 

@@ -56,6 +56,7 @@ struct VerdictRow {
     }
     add("message", .string(message))
     if withLog { add("log", .string(report?.log ?? "")) }
+    if let explanation = report?.explanation { add("explanation", explanation.json) }
     return .object(fields)
   }
 

@@ -34,6 +34,11 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
   @Flag(name: [.customShort("j"), .customLong("json")], help: "Print one JSON object a line.")
   var json = false
 
+  @Option(
+    help: "How much to say of a refusal: none, short (a line for editors) or full. With -j it adds the key explanation."
+  )
+  var explain: ExplanationStyle?
+
   @Option(help: "Who judges: bpfkit, or the kernel that runs here (needs root and libbpf).")
   var on: Machine = .bpfkit
 
@@ -50,7 +55,7 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     for path in files {
       try verify(path, judge, &tally)
     }
-    if !json { Console.output(tally.text) }
+    if !json { Console.output((tally.hasExplained ? ExplanationText.legend : "") + tally.text) }
     return tally.status
   }
 
@@ -98,21 +103,25 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     }
     row.type = linked.type
     row.linked = linked
-    row.report = try judge.judge(linked, logLevel: logLevel)
+    row.report = try judge.judge(linked, logLevel: logLevel, explains: explanationStyle != .none)
     report(row, &tally)
     guard let logDir else { return }
-    let log = try judge.judge(linked, logLevel: 2).log
+    let log = try judge.judge(linked, logLevel: 2, explains: false).log
     try FileSystem.write(Array(log.utf8), toFile: "\(logDir)/\(file.name).\(program.name).log")
   }
 
+  /// People get the full story, tools what the fields tell, unless they ask.
+  private var explanationStyle: ExplanationStyle { explain ?? (json ? .none : .full) }
+
   private func report(_ row: VerdictRow, _ tally: inout Tally) {
     tally.add(row)
+    if explanationStyle == .full, row.report?.explanation?.primary != nil { tally.hasExplained = true }
     if json {
       Console.output(row.json(withLog: logLevel != 0).text + "\n")
     } else if row.report == nil {
       Console.error("error: \(row.error)\n")
     } else {
-      Console.output(row.text)
+      Console.output(row.text(explanationStyle))
     }
   }
 }

@@ -14,6 +14,7 @@ struct Verification {
   /// Verifies and reports. Never fails: what cannot be judged is a verdict too.
   func report() -> VerificationReport {
     let log = Log(level: options.logLevel)
+    let path = options.explains ? PathRecorder() : nil
     var walk: Walk?
     var stop: VerificationStop?
     var functionCount = 1
@@ -21,11 +22,14 @@ struct Verification {
       let analysis = try analyze(log, &functionCount)
       let made = Walk(program: program, profile: profile, privileges: privileges, analysis: analysis, log: log)
       walk = made
+      made.recorder = path
       try judge(made)
     } catch {
       stop = error
     }
-    return report(stop: stop, walk: walk, functionCount: functionCount, log: log)
+    var report = report(stop: stop, walk: walk, functionCount: functionCount, log: log)
+    if let path { report.explain(program, profile, walk, path) }
+    return report
   }
 
   private func analyze(_ log: Log, _ functionCount: inout Int) throws(VerificationStop) -> ProgramAnalysis {
@@ -64,8 +68,7 @@ struct Verification {
       let culprit = walk.flatMap { $0.isWalking ? $0 : nil }
       if text.hasSuffix("\n") { text.removeLast() }
       verdict = .rejected(
-        Rejection(
-          errno: errno.rawValue, message: text, instruction: culprit?.instruction, path: culprit?.causes() ?? []))
+        Rejection(errno: errno.rawValue, message: text, instruction: culprit?.instruction))
     }
     log.finish(with: statistics)
     return VerificationReport(verdict: verdict, statistics: statistics, log: String(decoding: log.text, as: UTF8.self))

@@ -121,6 +121,7 @@ extension Walk {
     checkpoint.context.instruction = Int32(instruction)
     let number = cache.insert(checkpoint, inBucket: bucket)
     updatePeak()
+    recorder?.walkKeptState(self)
     enterComponent(of: checkpoint, number: number)
     state.parent = number
     state.context.firstInstruction = Int32(instruction)

@@ -8,6 +8,7 @@ extension Walk {
   func run(from subprogram: Int) throws(VerificationStop) {
     beginRun(from: subprogram)
     try prepareEntry(subprogram: subprogram)
+    recorder?.walkBegins(self, subprogram: subprogram)
     try walkAllPaths()
     log.cutBack(to: Log.Position())
     endRun()
@@ -55,6 +56,7 @@ extension Walk {
       var pathEnds = false
       if analysis.flags[instruction].contains(.prunePoint), try isCovered() {
         if log.tellsPath { tellCovered(comesFromBranch: comesFromBranch) }
+        recorder?.walkWasCovered(self)
         pathEnds = true
       } else {
         pathEnds = try walkInstruction(comesFromBranch: &comesFromBranch)
@@ -64,6 +66,7 @@ extension Walk {
       try finishPath()
       updateStackLiveness()
       guard popBranch() else { return }
+      recorder?.walkTookUpBranch(self)
       comesFromBranch = true
     }
   }
@@ -85,8 +88,10 @@ extension Walk {
     }
     resetStackWriteMarks(at: current)
     let depth = state.frameCount
+    recorder?.walkWillExecute(self)
     let step = try checkInstruction()
     commitStackWriteMarks()
+    recorder?.walkDidExecute(self, step)
     previousInstruction = current
     switch step {
     case .pathEnds:

@@ -66,6 +66,8 @@ final class Walk {
   var processedAtCheckpoint = (jumps: 0, instructions: 0)
   /// The log's line of the current path, for what is printed once.
   var printer = LogPrinter()
+  /// Who listens to the walk; nil unless somebody wants to be told more than the verdict.
+  var recorder: (any WalkRecorder)?
 
   /// The last id given out. Source: `id_gen`.
   private(set) var lastID: UInt32 = 0
