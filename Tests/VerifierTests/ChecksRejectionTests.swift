@@ -92,11 +92,11 @@ import Testing
     Case(
       testDescription: "one instruction for two kinds of pointers",
       code: """
-        r2 = *(u32 *)(r1 +0); r6 = r1; if r2 == 0 goto +2
-        r6 = r10; r6 += -64
-        r0 = 0; *(u32 *)(r6 +48) = r0; exit
-        """, errno: 22,
-      message: "same insn cannot be used with different pointers"),
+        *(u64 *)(r10 -8) = 0; r2 = *(u32 *)(r1 +0); r3 = r10; r3 += -8; if r2 == 0 goto +1
+        r3 = r1
+        r0 = *(u32 *)(r3 +0); r0 = 0; exit
+        """,
+      errno: 22, message: "same insn cannot be used with different pointers"),
     Case(
       testDescription: "legacy load without the context", code: "r6 = 0; r0 = *(u8 *)skb[0]; exit", errno: 22,
       message: "at the time of BPF_LD_ABS|IND R6 != pointer to skb"),

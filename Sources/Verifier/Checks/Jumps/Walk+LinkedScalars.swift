@@ -40,7 +40,7 @@ extension Walk {
   }
 
   /// Gives linked numbers the range of a register of the innermost frame, plus the constant by which they differ.
-  /// Matches `sync_linked_regs`, Linux 6.18.33.
+  /// Matches `sync_linked_regs`, Linux 6.18.44.
   private static func syncLinked(in state: VerifierState, with register: Int, _ linked: LinkedRegisters) {
     let known = state.frame[register]
     for position in 0..<linked.count {
@@ -65,6 +65,8 @@ extension RegisterState {
   /// Takes over the range of a number with the same base.
   fileprivate mutating func follow(_ known: RegisterState) {
     guard kind == .scalar, baseID == known.baseID else { return }
+    // A constant that was added in 32 bits and one that was added in 64 have no known distance.
+    if (id ^ known.id) & Self.addConstant == Self.addConstant { return }
     if (id | known.id) & Self.addConstant == 0 || offset == known.offset {
       self = known
       return
@@ -76,7 +78,7 @@ extension RegisterState {
     id = savedID
     range.add(.constant(UInt64(bitPattern: delta)))
     // Either sum may be one of 32 bits.
-    if (known.id | savedID) & Self.addConstant32 != 0 { range.zeroExtend32() }
+    if (savedID | known.id) & Self.addConstant32 != 0 { range.zeroExtend32() }
     range.sync()
   }
 }

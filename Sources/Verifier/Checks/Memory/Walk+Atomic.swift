@@ -58,8 +58,9 @@ extension Walk {
     let pointer = state.frame[register]
     let isAllowed: Bool
     switch pointer.kind {
-    case .context, .flowKeys: isAllowed = !pointer.flags.isEmpty
-    case .packet, .packetMeta, .socket, .socketCommon, .tcpSocket, .xdpSocket: isAllowed = false
+    case .context, .flowKeys, .packet, .packetMeta, .socket, .socketCommon, .tcpSocket, .xdpSocket:
+      // With qualities it is another type, which the access itself refuses.
+      isAllowed = !pointer.flags.isEmpty
     case .arena: isAllowed = !AtomicOperation.arenaUnsupported.contains(currentInstruction.immediate)
     default: isAllowed = true
     }
