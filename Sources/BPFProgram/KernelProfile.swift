@@ -7,16 +7,19 @@ public import BPFTypeFormat
 public struct KernelProfile: Sendable {
   /// What users call it, such as `linux-6.18`.
   public var name: String
-  /// The kernel's own types; nil where the profile carries none.
-  public var types: BTF?
+  /// The kernel's own types with an index of their names; nil where the profile carries none.
+  public var typeIndex: CoreTarget?
   /// How many processors the machine may have, from 1 on: the verifier knows that `bpf_get_smp_processor_id` stays below.
   public var processorCount: UInt32 = 2
 
   /// Makes a profile.
   public init(name: String, types: BTF? = nil) {
     self.name = name
-    self.types = types
+    typeIndex = types.map(CoreTarget.init)
   }
+
+  /// The kernel's own types; nil where the profile carries none.
+  public var types: BTF? { typeIndex?.types }
 
   // The underscore stands for the dot of the version.
   // swift-format-ignore: AlwaysUseLowerCamelCase

@@ -48,6 +48,22 @@ public struct LinkedProgram: Sendable {
     }
   }
 
+  /// An instruction that asks for what the kernel does not have, replaced by a call that no kernel takes.
+  ///
+  /// Programs guard such instructions by a check of what is there: only one that can be reached is refused.
+  public struct Unresolved: Sendable, Hashable {
+    /// Index of the instruction.
+    public var instruction: Int
+    /// What it asks for and who lacks it, in words that stand alone.
+    public var reason: String
+
+    /// Puts a note together.
+    public init(instruction: Int, reason: String) {
+      self.instruction = instruction
+      self.reason = reason
+    }
+  }
+
   /// The program's name: that of its main function.
   public var name: String
   /// The section it stands in, as written.
@@ -70,6 +86,8 @@ public struct LinkedProgram: Sendable {
   public var maps: [MapDefinition] = []
   /// Line information by instruction, ascending.
   public var lines: [LineRecord] = []
+  /// The instructions that ask for what the kernel does not have, ascending.
+  public var unresolved: [Unresolved] = []
   /// The object's types; nil where it has none.
   public var types: BTF?
   /// The license text; empty where the object has none.

@@ -46,6 +46,14 @@ public struct BTFExtension: Sendable {
     /// What is asked, by number; see ``CoreRelocationKind``.
     public var kindNumber: UInt32
 
+    /// Puts a record together.
+    package init(offset: UInt32 = 0, type: TypeID, access: UInt32, kindNumber: UInt32) {
+      self.offset = offset
+      self.type = type
+      self.access = access
+      self.kindNumber = kindNumber
+    }
+
     /// What is asked; nil where this reader does not know the number.
     public var kind: CoreRelocationKind? { CoreRelocationKind(rawValue: kindNumber) }
   }

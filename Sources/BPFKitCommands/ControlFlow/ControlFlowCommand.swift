@@ -28,6 +28,8 @@ public struct ControlFlowCommand: ParsableCommand, ExecutableCommand {
   @Flag(name: [.customShort("j"), .customLong("json")], help: "Print one JSON object.")
   var json = false
 
+  @OptionGroup var kernelOption: KernelOption
+
   /// Made by the argument parser.
   public init() {}
 

@@ -43,6 +43,8 @@ public struct DisassembleCommand: ParsableCommand, ExecutableCommand {
   @Flag(name: [.customShort("j"), .customLong("json")], help: "Print one JSON object a line.")
   var json = false
 
+  @OptionGroup var kernelOption: KernelOption
+
   /// Made by the argument parser.
   public init() {}
 
@@ -72,10 +74,11 @@ public struct DisassembleCommand: ParsableCommand, ExecutableCommand {
   private func showPrograms(of file: ObjectFile) throws(CommandFailure) -> CommandStatus {
     let chosen = if let program { [try file.program(named: program)] } else { file.object.programs }
     if chosen.isEmpty { Console.error("warning: \(file.path) has no programs\n") }
+    let profile = try kernelOption.profile()
     var status = CommandStatus.fine
     for program in chosen {
       do throws(ObjectError) {
-        show(try file.object.link(program), of: file)
+        show(try file.object.link(program, against: profile), of: file)
       } catch {
         Console.error("error: \(error)\n")
         status.merge(error.unmodelledFeature == nil ? .unreadable : .unmodelled)

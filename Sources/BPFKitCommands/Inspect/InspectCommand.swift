@@ -18,6 +18,8 @@ public struct InspectCommand: ParsableCommand, ExecutableCommand {
   @Flag(name: [.customShort("j"), .customLong("json")], help: "Print one JSON object a line.")
   var json = false
 
+  @OptionGroup var kernelOption: KernelOption
+
   /// Made by the argument parser.
   public init() {}
 
@@ -25,10 +27,11 @@ public struct InspectCommand: ParsableCommand, ExecutableCommand {
   public func run() throws { try runAndExit() }
 
   func execute() throws(CommandFailure) -> CommandStatus {
+    let profile = try kernelOption.profile()
     var status = CommandStatus.fine
     for path in files {
       do throws(CommandFailure) {
-        let inspection = Inspection(object: try ObjectFile(path: path).object)
+        let inspection = Inspection(object: try ObjectFile(path: path).object, kernel: profile)
         Console.output(json ? inspection.json.text + "\n" : inspection.text)
       } catch {
         status.merge(error.status)

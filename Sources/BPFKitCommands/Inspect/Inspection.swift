@@ -6,10 +6,12 @@ import BPFTypeFormat
 /// What there is to tell of an object, for people and for programs.
 struct Inspection {
   var object: BPFObject
+  /// The kernel that its programs are linked for.
+  var kernel: KernelProfile
 
   /// Whether a program links, and what it is then.
   func link(_ program: ObjectProgram) -> Result<LinkedProgram, ObjectError> {
-    do throws(ObjectError) { return .success(try object.link(program)) } catch { return .failure(error) }
+    do throws(ObjectError) { return .success(try object.link(program, against: kernel)) } catch { return .failure(error) }
   }
 
   static func typeName(_ map: MapDefinition) -> String { map.type?.name ?? "type \(map.typeNumber)" }

@@ -56,6 +56,8 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
   @Option(help: "Who runs it: bpfkit, or the kernel that runs here (needs root and libbpf).")
   var on: Machine = .bpfkit
 
+  @OptionGroup var kernelOption: KernelOption
+
   /// Made by the argument parser.
   public init() {}
 
@@ -69,7 +71,8 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
   public func run() throws { try runAndExit() }
 
   func execute() throws(CommandFailure) -> CommandStatus {
-    let linked = try ObjectFile(path: file).link(program: program, as: type?.type)
+    let linked = try ObjectFile(path: file).link(
+      program: program, as: type?.type, against: try kernelOption.profile())
     let inputs = try makeInputs(for: linked)
     let executor = try makeExecutor(linked)
     var status = CommandStatus.fine

@@ -38,10 +38,12 @@ struct ObjectFile {
   }
 
   /// The program of that name, or the only one, linked.
-  func link(program name: String?, as type: ProgramType? = nil) throws(CommandFailure) -> LinkedProgram {
+  func link(
+    program name: String?, as type: ProgramType? = nil, against kernel: KernelProfile = .linux6_18
+  ) throws(CommandFailure) -> LinkedProgram {
     let program = try program(named: name)
     do throws(ObjectError) {
-      return try object.link(program, as: type)
+      return try object.link(program, as: type, against: kernel)
     } catch {
       throw error.unmodelledFeature == nil ? .unreadable("\(error)") : .unmodelled("\(error)")
     }

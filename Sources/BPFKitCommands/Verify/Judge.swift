@@ -14,18 +14,20 @@ protocol Judge {
 
 /// bpfkit's own verifier.
 struct ModelJudge: Judge {
+  let profile: KernelProfile
+
   func judge(
     _ program: LinkedProgram, logLevel: UInt32, explains: Bool
   ) throws(CommandFailure) -> VerificationReport {
     let start = ProcessorTime.microseconds
-    var report = program.verify()
+    var report = program.verify(against: profile)
     report.statistics.microseconds = ProcessorTime.microseconds - start
     var options = VerificationOptions()
     options.logLevel = VerificationOptions.LogLevel(rawValue: logLevel)
     options.explains = explains && report.verdict != .accepted
     // Logging and explaining take time of their own, so that they get a verification of their own.
     if logLevel != 0 || options.explains {
-      let told = program.verify(options: options)
+      let told = program.verify(against: profile, options: options)
       report.log = told.log
       report.explanation = told.explanation
     }
@@ -58,7 +60,7 @@ struct KernelJudge: Judge {
   private func explanation(of rejection: Rejection, of program: LinkedProgram) -> Explanation? {
     var options = VerificationOptions()
     options.explains = true
-    let report = program.verify(options: options)
+    let report = program.verify(against: profile, options: options)
     guard case .rejected(let own) = report.verdict, own.message == rejection.message else { return nil }
     return report.explanation
   }

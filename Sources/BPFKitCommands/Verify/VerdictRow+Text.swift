@@ -18,8 +18,11 @@ extension VerdictRow {
   }
 
   private func explain(_ rejection: Rejection, _ style: ExplanationStyle) -> String {
-    if style == .short, report?.explanation != nil { return explanation(style) }
     var text = ""
+    if let note = linked?.unresolved.first(where: { $0.instruction == rejection.instruction }) {
+      text += "  \(note.reason)\n"
+    }
+    if style == .short, report?.explanation != nil { return text + explanation(style) }
     for line in rejection.message.split(separator: "\n") { text += "  \(line)\n" }
     if style != .none, report?.explanation != nil { return text + explanation(style) }
     return text + place(of: rejection)

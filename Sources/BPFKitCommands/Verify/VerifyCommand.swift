@@ -42,6 +42,8 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
   @Option(help: "Who judges: bpfkit, or the kernel that runs here (needs root and libbpf).")
   var on: Machine = .bpfkit
 
+  @OptionGroup var kernelOption: KernelOption
+
   /// Made by the argument parser.
   public init() {}
 
@@ -49,19 +51,20 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
   public func run() throws { try runAndExit() }
 
   func execute() throws(CommandFailure) -> CommandStatus {
-    let judge = try makeJudge()
+    let profile = try kernelOption.profile()
+    let judge = try makeJudge(profile)
     if let logDir { try FileSystem.createDirectory(logDir) }
     var tally = Tally()
     for path in files {
-      try verify(path, judge, &tally)
+      try verify(path, profile, judge, &tally)
     }
     if !json { Console.output((tally.hasExplained ? ExplanationText.legend : "") + tally.text) }
     return tally.status
   }
 
-  private func makeJudge() throws(CommandFailure) -> any Judge {
+  private func makeJudge(_ profile: KernelProfile) throws(CommandFailure) -> any Judge {
     switch on {
-    case .bpfkit: return ModelJudge()
+    case .bpfkit: return ModelJudge(profile: profile)
     case .kernel:
       do throws(KernelError) {
         return KernelJudge(kernel: try LiveKernel())
@@ -71,7 +74,9 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     }
   }
 
-  private func verify(_ path: String, _ judge: any Judge, _ tally: inout Tally) throws(CommandFailure) {
+  private func verify(
+    _ path: String, _ profile: KernelProfile, _ judge: any Judge, _ tally: inout Tally
+  ) throws(CommandFailure) {
     let file: ObjectFile
     let chosen: [ObjectProgram]
     do throws(CommandFailure) {
@@ -84,17 +89,18 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     if !json, files.count > 1 { Console.output("\(path)\n") }
     if chosen.isEmpty { Console.error("warning: \(path) has no programs\n") }
     for program in chosen {
-      try verify(program, of: file, judge, &tally)
+      try verify(program, of: file, profile, judge, &tally)
     }
   }
 
   private func verify(
-    _ program: ObjectProgram, of file: ObjectFile, _ judge: any Judge, _ tally: inout Tally
+    _ program: ObjectProgram, of file: ObjectFile, _ profile: KernelProfile, _ judge: any Judge,
+    _ tally: inout Tally
   ) throws(CommandFailure) {
     var row = VerdictRow(file: file.name, program: program)
     let linked: LinkedProgram
     do throws(ObjectError) {
-      linked = try file.object.link(program, as: type?.type)
+      linked = try file.object.link(program, as: type?.type, against: profile)
     } catch {
       row.report = error.unmodelledFeature.map { VerificationReport(verdict: .unmodelled(feature: $0)) }
       row.error = "\(error)"

@@ -9,9 +9,12 @@ extension BPFObject {
   /// - Parameters:
   ///   - program: one of ``programs``.
   ///   - type: what kind of program it is, where its section's name does not say or says otherwise.
+  ///   - kernel: whose types, functions, variables and configuration the object asks for.
   /// - Throws: ``ObjectError``; with ``ObjectError/Code/notModelled(feature:)`` where the program is correct and needs what is not
   ///   modelled.
-  public func link(_ program: ObjectProgram, as type: ProgramType? = nil) throws(ObjectError) -> LinkedProgram {
+  public func link(
+    _ program: ObjectProgram, as type: ProgramType? = nil, against kernel: KernelProfile = .linux6_18
+  ) throws(ObjectError) -> LinkedProgram {
     let type = type ?? program.type
     guard type != .unspec else {
       let nearest = SectionTable.nearest(to: program.section)
@@ -31,7 +34,7 @@ extension BPFObject {
         .notModelled(feature: "big-endian objects"), object: name, expected: "a little-endian object", found: "another",
         advice: "compile with -target bpfel")
     }
-    var linker = Linker(object: self, main: program.function)
+    var linker = Linker(object: self, main: program.function, kernel: kernel)
     try linker.run()
     var linked = LinkedProgram(
       name: program.name, section: program.section, type: type,
@@ -42,6 +45,9 @@ extension BPFObject {
     linked.attachTarget = program.attachTarget
     linked.maps = typesObjection == nil ? maps : maps.map(\.untyped)
     linked.lines = linker.lines()
+    linked.unresolved = linker.unresolved.keys.sorted().map {
+      LinkedProgram.Unresolved(instruction: $0, reason: linker.unresolved[$0] ?? "")
+    }
     linked.types = typesObjection == nil ? types : nil
     linked.license = license
     linked.kernelVersion = kernelVersion

@@ -3,7 +3,7 @@ import BPFProgram
 import BPFTypeFormat
 
 extension Linker {
-  private func records<Record>(_ records: [Record], of function: ObjectFunction, place: (Record) -> UInt32)
+  func records<Record>(_ records: [Record], of function: ObjectFunction, place: (Record) -> UInt32)
     -> ArraySlice<Record>
   {
     let size = ELFFile.instructionSize
@@ -53,24 +53,5 @@ extension Linker {
       if index == main, result.isEmpty { return [] }
     }
     return result
-  }
-
-  /// Resolves the relocations against types that need no kernel; refuses the others.
-  mutating func applyCoreRelocations(of index: Int) throws(ObjectError) {
-    let function = object.functions[index]
-    for record in records(object.notes[function.section].coreRelocations, of: function, place: \.offset) {
-      let slot = Int(record.offset) / ELFFile.instructionSize - function.start
-      let at = (starts[index] ?? 0) + slot
-      guard record.kind == .typeIDLocal, instructions[at].isWideLoad, slot + 1 < function.count else {
-        let what = record.kind?.name ?? "number \(record.kindNumber)"
-        throw failure(
-          .notModelled(feature: "CO-RE relocation \(what)"), index, slot,
-          expected: "no relocation against kernel types",
-          found: "\(what) of '\(object.types?.name(of: record.type) ?? "")'",
-          advice: "wait for a version that models it")
-      }
-      instructions[at].immediate = Int32(bitPattern: record.type.rawValue)
-      instructions[at + 1].immediate = 0
-    }
   }
 }

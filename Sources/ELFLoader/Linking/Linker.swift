@@ -10,11 +10,17 @@ struct Linker {
 
   let object: BPFObject
   let main: Int
+  /// The kernel whose types, functions and variables the object's instructions ask for.
+  let kernel: KernelProfile
   var instructions: [Instruction] = []
   /// The functions that belong to the program, in the order of their start.
   private(set) var order: [Int] = []
   /// Where each function that belongs to the program starts in it.
   var starts: [Int: Int] = [:]
+  /// The instructions that ask for what the kernel does not have, by index.
+  var unresolved: [Int: String] = [:]
+  /// Answers relocations against types; made with the first of them.
+  var relocator: CoreRelocator?
 
   /// A function that is being gone through; the stack of them is explicit because an object may chain any number of calls.
   private struct Visit {
@@ -25,8 +31,9 @@ struct Linker {
 
   private var visits: [Visit] = []
 
-  init(object: BPFObject, main: Int) {
+  init(object: BPFObject, main: Int, kernel: KernelProfile) {
     self.object = object
+    self.kernel = kernel
     self.main = main
   }
 

@@ -5,7 +5,7 @@ public import BPFTypeFormat
 /// A compiled BPF object: its programs, maps, global variables and types.
 ///
 /// Reading it depends on the bytes alone. What the object asks of a kernel (externs, relocations against kernel types) is kept and
-/// listed; ``link(_:as:)`` says which of it stands in a program's way.
+/// listed; ``link(_:as:against:)`` says which of it stands in a program's way.
 public struct BPFObject: Sendable {
   /// The object's name, as errors show it.
   public let name: String
