@@ -42,8 +42,9 @@ public struct ControlFlowCommand: ParsableCommand, ExecutableCommand {
   public func run() throws { try runAndExit() }
 
   func execute() throws(CommandFailure) -> CommandStatus {
-    let linked = try ObjectFile(path: file).link(program: program, as: type?.type)
-    let report = ControlFlowReport(program: linked, summary: ControlFlowSummary(linked))
+    let profile = try kernelOption.profile()
+    let linked = try ObjectFile(path: file).link(program: program, as: type?.type, against: profile)
+    let report = ControlFlowReport(program: linked, summary: ControlFlowSummary(linked, profile: profile))
     if dot {
       Console.output(report.graph)
     } else if json {
