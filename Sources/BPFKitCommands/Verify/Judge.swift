@@ -38,6 +38,8 @@ struct ModelJudge: Judge {
 /// The kernel that runs here.
 struct KernelJudge: Judge {
   let kernel: LiveKernel
+  /// What bpfkit judges against where it explains what the kernel said.
+  let profile: KernelProfile
 
   func judge(
     _ program: LinkedProgram, logLevel: UInt32, explains: Bool

@@ -67,7 +67,7 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     case .bpfkit: return ModelJudge(profile: profile)
     case .kernel:
       do throws(KernelError) {
-        return KernelJudge(kernel: try LiveKernel())
+        return KernelJudge(kernel: try LiveKernel(), profile: profile)
       } catch {
         throw .failed("\(error)")
       }
