@@ -18,9 +18,18 @@ extension Walk {
   }
 
   /// The special fields of a map's value; none where its type is not known. Source: `map->record`, Linux 6.18.
+  ///
+  /// Found once for each map: every access to a value asks for them.
   func specialFields(ofMap index: Int) -> SpecialFields {
-    guard hasTypes(map: index), let types = program.types else { return SpecialFields() }
-    return SpecialFields(of: maps[index].valueType, in: types)
+    if knownSpecialFields.indices.contains(index), let known = knownSpecialFields[index] { return known }
+    guard maps.indices.contains(index) else { return SpecialFields() }
+    var fields = SpecialFields()
+    if hasTypes(map: index), let types = program.types { fields = SpecialFields(of: maps[index].valueType, in: types) }
+    if knownSpecialFields.count < maps.count {
+      knownSpecialFields += Array(repeating: nil, count: maps.count - knownSpecialFields.count)
+    }
+    knownSpecialFields[index] = fields
+    return fields
   }
 
   /// The map's name as the kernel has it.
