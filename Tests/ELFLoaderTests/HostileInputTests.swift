@@ -47,9 +47,9 @@ struct HostileInputTests {
   func survivesExtremeNumbersInHeaders(_ name: String) throws {
     let whole = try Fixture.bytes(name)
     let table = (0..<8).reduce(0) { $0 | Int(whole[40 + $1]) << (8 * $1) }
-    let places = Array(stride(from: 16, to: 64, by: 2)) + Array(stride(from: table, to: whole.count - 8, by: 4))
+    let places = Array(stride(from: 16, to: 64, by: 2)) + Array(stride(from: table, to: whole.count - 8, by: 8))
     for place in places {
-      for value: UInt64 in [0, 1, 0x7fff_ffff, 0xffff_ffff, 0x7fff_ffff_ffff_ffff, .max, .max - 7] {
+      for value: UInt64 in [0, 0x7fff_ffff, 0xffff_ffff, 0x7fff_ffff_ffff_ffff, .max - 7] {
         var bytes = whole
         for index in 0..<8 where place + index < bytes.count {
           bytes[place + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * index))
