@@ -7,6 +7,8 @@ public struct MapDefinition: Sendable, Hashable {
   public enum Origin: Sendable, Hashable {
     /// A definition in `.maps`.
     case declared
+    /// A structure of numbers in a section `maps` or `maps/...`, as objects had before they carried types.
+    case legacy
     /// A section of global variables, by its name, such as `.rodata` or `.bss`.
     case globals(section: String)
   }
@@ -42,7 +44,7 @@ public struct MapDefinition: Sendable, Hashable {
   public var flags: UInt32
   /// `map_extra`: the bloom filter's hash count, the arena's address.
   public var extra: UInt64 = 0
-  /// `LIBBPF_PIN_BY_NAME` and its kin; 0 where the map is not pinned.
+  /// `LIBBPF_PIN_BY_NAME` and its kin, in the numbers of the loader that the object was written for; 0 where the map is not pinned.
   public var pinning: UInt32 = 0
   /// The key's type in the object's BTF; 0 where unknown.
   public var keyType = TypeID(rawValue: 0)

@@ -48,8 +48,11 @@ import Testing
       testDescription: "wide load of no kind", instructions: Code.wide(1, 9) + [Code.exit],
       message: "unrecognized bpf_ld_imm64 insn"),
     Case(
-      testDescription: "wide load of no map", instructions: Code.wide(1, 1, imm: 3) + [Code.exit],
+      testDescription: "wide load of no map", instructions: Code.wide(1, 1, imm: ~3) + [Code.exit],
       errno: .badDescriptor, message: "fd 3 is not pointing to valid bpf_map"),
+    Case(
+      testDescription: "wide load of the standard input", instructions: Code.wide(1, 1, imm: ~0) + [Code.exit],
+      errno: .invalid, message: "fd 0 is not pointing to valid bpf_map"),
     Case(
       testDescription: "load with an immediate", instructions: [Code.raw(0x79, 0, 10, off: -8, imm: 1), Code.exit],
       message: "BPF_LDX uses reserved fields"),

@@ -125,11 +125,12 @@ extension Linker {
       try call(Int(offset) / 8, in: section.index, slot, of: index, at: at)
       return
     }
-    if section.index == object.mapIndex.declaredSection {
+    if let defined = object.mapIndex.defined[section.index] {
       let place = symbol.isSection ? UInt64(truncatingIfNeeded: offset) : symbol.value
-      guard let map = object.mapIndex.declared[place] else {
+      guard let map = defined[place] else {
         throw failure(
-          .missing, index, slot, expected: "a reference to the start of a map in .maps", found: "offset \(place)")
+          .missing, index, slot, expected: "a reference to the start of a map in \(section.name)",
+          found: "offset \(place)")
       }
       instructions[at].source = Register(rawValue: WideLoadKind.map.rawValue)
       instructions[at].immediate = Int32(truncatingIfNeeded: map)
@@ -137,11 +138,6 @@ extension Linker {
     }
     let arena = object.mapIndex.arena.flatMap { $0.section == section.index ? $0.map : nil }
     guard let map = object.mapIndex.globals[section.index] ?? arena else {
-      if section.name == "maps" {
-        throw failure(
-          .notModelled(feature: "legacy maps section"), index, slot, expected: "maps in .maps", found: "section maps",
-          advice: "declare the maps in SEC(\".maps\")")
-      }
       throw failure(
         .missing, index, slot, expected: "a reference to a map or a global variable",
         found: "'\(name(of: symbol))' in section \(section.name)",

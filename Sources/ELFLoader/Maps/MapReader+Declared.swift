@@ -19,15 +19,15 @@ extension MapReader {
         .missing, object: file.name, section: ".BTF", expected: "a DATASEC '.maps' that lists the maps", found: "none",
         advice: "compile with -g, and do not strip the object's types")
     }
-    index.declaredSection = section.index
     let places = types.variables(of: list)
+    let first = maps.count
     for place in places {
       let map = try declared(place, sectionSize: section.size, types)
-      index.declared[UInt64(place.offset)] = maps.count
+      index.defined[section.index, default: [:]][UInt64(place.offset)] = maps.count
       maps.append(map)
     }
     try readArena(maps, &index)
-    try readInitialValues(places, section, &maps)
+    try readInitialValues(places, section, &maps, from: first)
   }
 
   /// Reads one declaration. Matches `bpf_object__init_user_btf_map`.
@@ -51,7 +51,10 @@ extension MapReader {
     guard types.linkage(of: variable) == .global else {
       throw failure(
         .malformed, map: name, expected: "global linkage",
-        found: types.linkage(of: variable) == .static ? "a static or hidden variable" : "another linkage")
+        found: types.linkage(of: variable) == .static
+          ? "a static or hidden variable" : "a declaration without definition",
+        advice: types.linkage(of: variable) == .static
+          ? "declare the map without static or hidden" : "link the objects into one first (bpftool gen object)")
     }
     guard let structure = types.peeled(variable.target), structure.kind == .structure else {
       throw failure(
@@ -84,7 +87,7 @@ extension MapReader {
 
   /// Reads what the relocations of `.maps` put into maps of maps and program arrays. Matches `bpf_object__collect_map_relos`.
   private func readInitialValues(
-    _ places: [BTF.SectionVariable], _ section: ObjectSection, _ maps: inout [MapDefinition]
+    _ places: [BTF.SectionVariable], _ section: ObjectSection, _ maps: inout [MapDefinition], from first: Int
   ) throws(ObjectError) {
     let mapNames = Set(maps.map(\.name))
     let programNames = Set(programs.map(\.name))
@@ -100,19 +103,20 @@ extension MapReader {
             expected: "a reference inside a map's `values`", found: "symbol \(relocation.symbol) at offset \(at)")
         }
         let target = file.symbols[relocation.symbol].name
-        let isProgramArray = maps[index].type == .progArray
-        guard isProgramArray ? programNames.contains(target) : maps[index].isMapOfMaps && mapNames.contains(target)
+        let map = first + index
+        let isProgramArray = maps[map].type == .progArray
+        guard isProgramArray ? programNames.contains(target) : maps[map].isMapOfMaps && mapNames.contains(target)
         else {
           throw failure(
-            .missing, map: maps[index].name, expected: isProgramArray ? "programs as values" : "maps as values",
+            .missing, map: maps[map].name, expected: isProgramArray ? "programs as values" : "maps as values",
             found: "'\(target)'", offset: at)
         }
         guard let slot = slot(of: relocation, in: places[index]) else {
           throw failure(
-            .malformed, map: maps[index].name, expected: "references in its last member `values` alone",
+            .malformed, map: maps[map].name, expected: "references in its last member `values` alone",
             found: "one at offset \(at)", offset: at)
         }
-        maps[index].initialEntries.append(MapDefinition.InitialEntry(key: slot, target: target))
+        maps[map].initialEntries.append(MapDefinition.InitialEntry(key: slot, target: target))
       }
     }
   }

@@ -38,10 +38,10 @@ extension MapReader {
         result.inner = try innerDeclaration(member, map, types, isProgramArray: result.isProgramArray)
       case "pinning":
         result.pinning = try number(member, map, types)
-        guard !isInner, result.pinning <= 1 else {
+        // Loaders give the numbers above 1 meanings of their own; the map is the same.
+        guard !isInner else {
           throw failure(
-            .malformed, map: map, expected: "`pinning` 0 or 1 on a map that is not an inner one",
-            found: "\(result.pinning)")
+            .malformed, map: map, expected: "`pinning` on a map that is not an inner one", found: "\(result.pinning)")
         }
       default:
         throw failure(

@@ -2,9 +2,9 @@ import BPFKernelModel
 import BPFProgram
 import BPFTypeFormat
 
-/// Makes the object's map definitions: the declared ones, then one for each section of global variables.
+/// Makes the object's map definitions: those of `maps` sections, the declared ones, then one for each section of global variables.
 ///
-/// The order is libbpf's (`bpf_object__init_maps`), so that map numbers are too.
+/// The order is libbpf's (`bpf_object__init_maps`, the first ones as in libbpf 0.8), so that map numbers are too.
 struct MapReader {
   let file: ELFFile
   let types: BTF?
@@ -13,6 +13,7 @@ struct MapReader {
   func read() throws(ObjectError) -> ([MapDefinition], MapIndex) {
     var maps: [MapDefinition] = []
     var index = MapIndex()
+    try readLegacy(into: &maps, &index)
     try readDeclared(into: &maps, &index)
     let typed = types?.firstByName { _ in true } ?? [:]
     for section in file.sections {
@@ -24,12 +25,12 @@ struct MapReader {
   }
 
   func failure(
-    _ code: ObjectError.Code, map: String, expected: String, found: String, offset: Int? = nil
+    _ code: ObjectError.Code, section: String = ".maps", map: String, expected: String, found: String,
+    offset: Int? = nil, advice: String = "correct the map's declaration in the source"
   ) -> ObjectError {
     ObjectError(
-      code, object: file.name, section: ".maps", offset: offset, expected: "map '\(map)' with \(expected)",
-      found: found,
-      advice: "correct the map's declaration in the source")
+      code, object: file.name, section: section, offset: offset, expected: "map '\(map)' with \(expected)",
+      found: found, advice: advice)
   }
 
   // MARK: Sections of global variables

@@ -13,7 +13,7 @@ public struct BPFObject: Sendable {
   public var sections: [ObjectSection] { file.sections }
   /// The programs, in the order of their sections and of their place in them.
   public let programs: [ObjectProgram]
-  /// The maps: the declared ones in the order of `.maps`, then one for each section of global variables.
+  /// The maps: those of `maps` sections, the declared ones in the order of `.maps`, then one for each section of global variables.
   public let maps: [MapDefinition]
   /// The global variables, by section and offset.
   public let globals: [ObjectGlobal]

@@ -58,7 +58,7 @@ struct EarlyInstructionCheck {
     case nil: throw .rejected(.invalid, "unrecognized bpf_ld_imm64 insn")
     }
     guard program.maps.indices.contains(Int(first.immediate)) else {
-      throw .rejected(.badDescriptor, "fd \(first.immediate) is not pointing to valid bpf_map")
+      throw Self.notMap(descriptor: ~first.immediate)
     }
     try maps.use(Int(first.immediate))
     switch WideLoadKind(rawValue: first.source.rawValue) {
@@ -66,6 +66,13 @@ struct EarlyInstructionCheck {
       try Self.checkDirectValue(program.maps[Int(first.immediate)], UInt32(bitPattern: second.immediate))
     default: break
     }
+  }
+
+  /// The refusal of a descriptor that the object itself wrote. Kernel: `__add_used_map`, `__bpf_map_get`; of the descriptors the first
+  /// three are a process's standard streams, open and no maps, and no others are open.
+  private static func notMap(descriptor: Int32) -> VerificationStop {
+    .rejected(
+      (0...2).contains(descriptor) ? .invalid : .badDescriptor, "fd \(descriptor) is not pointing to valid bpf_map")
   }
 
   /// Whether a map's value may be addressed directly at an offset. Kernel: `map_direct_value_addr` of array and arena maps.

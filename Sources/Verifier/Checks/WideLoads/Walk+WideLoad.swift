@@ -36,7 +36,7 @@ extension Walk {
   private func map(_ load: Instruction, kind: RegisterKind) throws(VerificationStop) -> RegisterState {
     let index = Int(load.immediate)
     guard program.maps.indices.contains(index) else {
-      throw .rejected(.invalid, "fd \(load.immediate) is not pointing to valid bpf_map")
+      throw .rejected(.invalid, "fd \(~load.immediate) is not pointing to valid bpf_map")
     }
     var register = RegisterState(kind: kind)
     register.mapIndex = index
