@@ -75,7 +75,7 @@ struct ExplanationText {
   }
 
   /// A line's text without its indentation, tabs made narrow.
-  private static func line(_ source: SourceLine) -> String {
+  static func line(_ source: SourceLine) -> String {
     source.text.drop { $0 == " " || $0 == "\t" }.split(separator: "\t", omittingEmptySubsequences: false)
       .joined(separator: "  ")
   }

@@ -39,6 +39,9 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
   )
   var explain: ExplanationStyle?
 
+  @Flag(help: "Tell how the verdict comes about: control flow, then types and values, then bounds.")
+  var teach = false
+
   @Option(help: "Who judges: bpfkit, or the kernel that runs here (needs root and libbpf).")
   var on: Machine = .bpfkit
 
@@ -49,6 +52,12 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
 
   /// Judges everything, then ends with the exit code that the verdicts ask for.
   public func run() throws { try runAndExit() }
+
+  /// Rejects what contradicts itself.
+  public func validate() throws {
+    if teach && json { throw ValidationError("--teach is for people, -j for tools; choose one.") }
+    if teach && on == .kernel { throw ValidationError("--teach tells of bpfkit's own walk; leave --on away.") }
+  }
 
   func execute() throws(CommandFailure) -> CommandStatus {
     let profile = try kernelOption.profile()
@@ -109,6 +118,7 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     }
     row.type = linked.type
     row.linked = linked
+    if teach { Console.output(LessonText(program: linked, lesson: linked.lesson()).text) }
     row.report = try judge.judge(linked, logLevel: logLevel, explains: explanationStyle != .none)
     report(row, &tally)
     guard let logDir else { return }

@@ -13,8 +13,16 @@ struct Verification {
 
   /// Verifies and reports. Never fails: what cannot be judged is a verdict too.
   func report() -> VerificationReport {
+    guard options.explains else { return run(recorder: nil).report }
+    let path = PathRecorder()
+    var (report, walk) = run(recorder: path)
+    report.explain(program, profile, walk, path)
+    return report
+  }
+
+  /// Verifies while somebody listens; the walk is nil where the program was refused before it.
+  func run(recorder: (any WalkRecorder)?) -> (report: VerificationReport, walk: Walk?) {
     let log = Log(level: options.logLevel)
-    let path = options.explains ? PathRecorder() : nil
     var walk: Walk?
     var stop: VerificationStop?
     var functionCount = 1
@@ -22,14 +30,12 @@ struct Verification {
       let analysis = try analyze(log, &functionCount)
       let made = Walk(program: program, profile: profile, privileges: privileges, analysis: analysis, log: log)
       walk = made
-      made.recorder = path
+      made.recorder = recorder
       try judge(made)
     } catch {
       stop = error
     }
-    var report = report(stop: stop, walk: walk, functionCount: functionCount, log: log)
-    if let path { report.explain(program, profile, walk, path) }
-    return report
+    return (report(stop: stop, walk: walk, functionCount: functionCount, log: log), walk)
   }
 
   private func analyze(_ log: Log, _ functionCount: inout Int) throws(VerificationStop) -> ProgramAnalysis {

@@ -21,6 +21,10 @@ extension Explainer {
       findings.needed = "argument \(number) of \(helper.name)() must be \(Self.wanted(argument))"
       findings.known = "r\(number) holds \(words.phrase(stopped.register(number)))"
       describeSize(argument, number, helper, &findings)
+      if stopped.register(number).mayBeNull, !argument.flags.contains(.orNull) {
+        findings.help = ["Before the call: if (!pointer) \(wayOut)"]
+        findings.replacesHelp = true
+      }
       describeLoss(of: number, &findings)
     } else if let helper {
       findings.needed = "arguments that \(helper.name)() takes"

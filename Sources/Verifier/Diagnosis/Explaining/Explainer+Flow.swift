@@ -161,8 +161,9 @@ extension Explainer {
     findings.known = "r0, the return value, holds \(words.phrase(value))"
     if let allowed = MessageText.part(after: "should have been in [", upTo: "]", in: stopped.message) {
       let ends = allowed.split(separator: ",").map { String($0.drop { $0 == " " }) }
-      let list = ends.count == 2 ? "from \(ends[0]) to \(ends[1])" : allowed
-      findings.needed = "\(returner) must return a number \(list)"
+      let isOne = ends.count == 2 && ends[0] == ends[1]
+      let list = isOne ? "the number \(ends[0])" : "a number from \(ends.joined(separator: " to "))"
+      findings.needed = "\(returner) must return \(list)"
     } else if row.category == .returnsStack {
       findings.needed = "a value that outlives the function: its stack is gone when it returns"
     } else {

@@ -37,21 +37,31 @@ extension Explainer {
 
   /// Follows copies back to the step that made the pointer a number.
   private func loss(of register: Int) -> Loss? {
-    let path = stopped.path
     var place = ValuePlace.register(register, frame: stopped.state.currentFrame)
-    var end = path.length
-    while let position = path.lastChange(of: place, before: end) {
-      let code = stopped.program.instructions[Int(path.step(position).instruction)]
+    var end = stopped.path.length
+    while let position = stopped.path.lastChange(of: place, before: end) {
+      let step = stopped.path.step(position)
+      let code = stopped.program.instructions[Int(step.instruction)]
+      let own = stopped.path.knowledge(of: place, before: position)?.value
       end = position
       switch code.opcode.class {
-      case .alu64 where code.opcode.alu == .mov && code.opcode.usesRegister && code.offset == 0:
-        place = .register(code.source.index, frame: Int(path.step(position).frame))
-        continue
-      case .ld, .ldx: return nil
-      default: break
+      case .alu, .alu64:
+        let source = ValuePlace.register(code.source.index, frame: Int(step.frame))
+        let other = code.opcode.usesRegister ? stopped.path.knowledge(of: source, before: position)?.value : nil
+        if code.opcode.alu == .mov {
+          guard let other else { return nil }
+          if code.opcode.class == .alu, other.isPointer { return Loss(position: position, pointer: other) }
+          place = source
+        } else if let pointer = [own, other].compactMap({ $0 }).first(where: { $0.isPointer }) {
+          return Loss(position: position, pointer: pointer)
+        }
+      case .jmp, .jmp32:
+        if code.isExit { return nil }
+        guard code.opcode.jump == .call else { continue }
+        guard code.isHelperCall, place.isSlot || place.number > 5, let own, own.isPointer else { return nil }
+        return Loss(position: position, pointer: own)
+      default: return nil
       }
-      guard let before = path.knowledge(of: place, before: position)?.value else { return nil }
-      if before.isPointer { return before.mayBeNull ? nil : Loss(position: position, pointer: before) }
     }
     return nil
   }

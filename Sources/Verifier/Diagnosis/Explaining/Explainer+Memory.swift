@@ -22,17 +22,19 @@ extension Explainer {
     let size = MessageText.number(after: "size=", in: stopped.message) ?? 1
     let offset = MessageText.number(after: "off=", in: stopped.message) ?? Int(pointer.offset)
     let isFixed = pointer.range.isConstant
-    let origin = isFixed ? "the packet's start" : "the place that r\(suspect)'s variable distance leads to"
+    let object = words.object(pointer)
+    let (start, limit) = packetNames(pointer)
+    let origin = isFixed ? "the start of \(object)" : "the place that r\(suspect)'s variable distance leads to"
     if pointer.packetRange < 0 {
-      findings.needed = "a pointer to bytes in front of the packet's end"
+      findings.needed = "a pointer to bytes in front of \(limit)"
       findings.known = "r\(suspect) is \(words.phrase(pointer))"
       return findings
     }
     let end = offset + size
     findings.deed =
       isHelperCall
-      ? "\(deed(of: stopped.instruction ?? 0)), which uses \(words.bytes(size)) of the packet through r\(suspect)"
-      : "\(accessVerb) \(words.bytes(size)) of the packet at offset \(offset)" + (isFixed ? "" : " from \(origin)")
+      ? "\(deed(of: stopped.instruction ?? 0)), which uses \(words.bytes(size)) of \(object) through r\(suspect)"
+      : "\(accessVerb) \(words.bytes(size)) of \(object) at offset \(offset)" + (isFixed ? "" : " from \(origin)")
     if offset < 0 {
       findings.needed = "an offset of at least 0"
       findings.known = "the access begins \(words.bytes(-offset)) in front of \(origin)"
@@ -42,12 +44,12 @@ extension Explainer {
     let proven = Int(pointer.packetRange)
     findings.known =
       proven == 0
-      ? "no comparison with data_end on this path covers this pointer: not one byte is known to exist"
+      ? "no comparison with \(limit) on this path covers this pointer: not one byte is known to exist"
       : "only \(words.known(proven)) there"
     if isFixed {
-      findings.help = ["Before this line: if (data + \(end) > data_end) \(wayOut)"]
+      findings.help = ["Before this line: if (\(start) + \(end) > \(limit)) \(wayOut)"]
     } else {
-      findings.help = ["Compare this very pointer, after its last change: if (pointer + \(end) > data_end) \(wayOut)"]
+      findings.help = ["Compare this very pointer, after its last change: if (pointer + \(end) > \(limit)) \(wayOut)"]
       findings.notes = [
         "Adding a variable to a packet pointer makes a new pointer; what was proven for the old one does not hold for it"
       ]
@@ -58,6 +60,12 @@ extension Explainer {
       }
     }
     return findings
+  }
+
+  /// The context's names for a packet pointer's start and for what it is compared with.
+  private func packetNames(_ pointer: RegisterState) -> (start: String, limit: String) {
+    if stopped.program.type == .cgroupSockopt { return ("optval", "optval_end") }
+    return pointer.kind == .packetMeta ? ("data_meta", "data") : ("data", "data_end")
   }
 
   var isHelperCall: Bool { code?.isHelperCall ?? false }
@@ -143,7 +151,9 @@ extension Explainer {
       let first = Int64(offset) &+ Int64(bitPattern: range.bits.value)
       findings.known = "it \(accessVerb) bytes \(first) to \(first &+ Int64(size) &- 1)"
       findings.help = [
-        "Access a smaller offset, or make the object larger: the type that the code uses is larger than the object itself"
+        first < 0
+          ? "The access begins in front of the object: check what is subtracted from the pointer"
+          : "Access a smaller offset, or make the object larger: the code takes it for larger than it is"
       ]
       findings.replacesHelp = true
       return findings

@@ -37,7 +37,7 @@ extension ValueHistory {
       return "here \(name) stops being a pointer (\(words.object(pointer))) and becomes a plain number"
     }
     let wasBounded = before.contains { $0.kind == .scalar && $0.range.umax < 1 << 63 }
-    let isUnbounded = after.range.umax == .max && after.range.smin < 0
+    let isUnbounded = after.range.isUnbounded64
     if after.kind == .scalar, wasBounded, isUnbounded, !before.contains(where: { $0.range.umax == .max }) {
       return "here the range of \(name) is lost: the result is \(words.phrase(after))"
     }

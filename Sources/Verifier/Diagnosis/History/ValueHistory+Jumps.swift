@@ -41,7 +41,8 @@ extension ValueHistory {
   }
 
   private func origin(of value: RegisterState) -> String {
-    value.range.isConstant ? "the packet's start" : "the variable distance"
+    let name = words.object(value)
+    return value.range.isConstant ? "the start of \(name)" : "the variable distance"
   }
 
   /// Whether a jump's condition held: "r2 > 0x40 does not hold on this path"; nil where it cannot be told.

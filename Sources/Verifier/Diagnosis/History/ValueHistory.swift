@@ -73,6 +73,10 @@ struct ValueHistory {
     case .ldx:
       return explainLoad(code, place, after.value, at: position)
     case .ld:
+      if !code.isWideLoad, place.isSlot || place.number > 0 {
+        tell(position, "this kind of load uses up r1 to r5, as a call does: what was in \(place.name) is gone after it")
+        return nil
+      }
       tell(position, "\(place.name) is set to \(words.phrase(after.value))")
       return nil
     case .st, .stx:

@@ -6,7 +6,8 @@ extension Words {
     if range.umin > 0, range.umin > UInt64(Int64.max) {
       return "a negative number from \(spelled(range.smin)) to \(spelled(range.smax))"
     }
-    if range.smin == .min {
+    // What is below all 32-bit numbers is as good as unbounded to a person.
+    if range.smin < -0xffff_ffff {
       return range.smax == .max
         ? unbounded(range) : "a number that is at most \(spelled(range.smax)) and may be negative"
     }

@@ -91,8 +91,7 @@ struct Words {
     var text: String
     if value.range.isConstant {
       text =
-        value.offset == 0
-        ? "a pointer to the start of \(start)" : "a pointer into \(start), \(bytes(Int(value.offset))) from its start"
+        value.offset == 0 ? "a pointer to the start of \(start)" : "a pointer into \(start), " + away(value)
     } else {
       text = "a pointer into \(start), " + away(value)
     }
@@ -101,7 +100,7 @@ struct Words {
     case RegisterState.beyondPacketEnd: text += "; it lies beyond the packet's end"
     case 0: text += "; no byte there is known to exist"
     default:
-      let origin = value.range.isConstant ? "the packet's start" : "the variable distance"
+      let origin = value.range.isConstant ? "its start" : "the variable distance"
       text += "; from \(origin) on \(known(Int(value.packetRange)))"
     }
     return text
@@ -120,7 +119,11 @@ struct Words {
   }
 
   private func away(_ value: RegisterState) -> String {
-    if value.range.isConstant { return "\(steps(value)) from its start" }
+    if value.range.isConstant {
+      let distance = Int64(value.offset) &+ Int64(bitPattern: value.range.bits.value)
+      return distance < 0 && distance > .min
+        ? "\(bytes(Int(-distance))) in front of its start" : "\(steps(value)) from its start"
+    }
     let fixed = value.offset == 0 ? "" : "\(bytes(Int(value.offset))) plus "
     return "\(fixed)a variable distance from its start (\(number(value.range)))"
   }
