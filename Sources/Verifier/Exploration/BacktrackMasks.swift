@@ -1,12 +1,15 @@
 /// The registers and slots, by frame, whose precision is still owed while a path is walked backwards.
 /// Source: `struct backtrack_state`, Linux 6.18.
+///
+/// The masks are vectors, not inline arrays: optimised builds of Swift 6.3.1 lose all but the last of several changes that a loop makes to
+/// one element of an inline array in a class.
 struct BacktrackMasks {
   /// The frame that is being walked.
   var frame = 0
   /// A bit for each register, by frame.
-  private var registerMasks: InlineArray<8, UInt32> = .init(repeating: 0)
+  private var registerMasks: SIMD8<UInt32> = .zero
   /// A bit for each slot, by frame.
-  private var slotMasks: InlineArray<8, UInt64> = .init(repeating: 0)
+  private var slotMasks: SIMD8<UInt64> = .zero
 
   /// True where nothing is owed in the frames up to the one that is walked.
   var isEmpty: Bool {
@@ -39,6 +42,8 @@ struct BacktrackMasks {
   mutating func remove(register: Int) { remove(register: register, frame: frame) }
   /// Removes a register.
   mutating func remove(register: Int, frame index: Int) { registerMasks[index] &= ~(1 << UInt32(register)) }
+  /// Removes `r1` to `r5` of the walked frame.
+  mutating func removeArguments() { registerMasks[frame] &= ~0b111110 }
   /// Adds a slot.
   mutating func insert(slot: Int, frame index: Int) { slotMasks[index] |= 1 << UInt64(slot) }
   /// Removes a slot.

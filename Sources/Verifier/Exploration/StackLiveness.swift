@@ -69,7 +69,7 @@ struct StackLiveness {
     }
 
     /// Notes what an instruction wrote on this visit; what it does not write every time does not count.
-    func commitWrites(_ written: InlineArray<8, UInt64>, at instruction: Int) {
+    func commitWrites(_ written: SIMD8<UInt64>, at instruction: Int) {
       let relative = instruction - start
       for frame in 0...frame {
         var slots = written[frame]
@@ -91,7 +91,7 @@ struct StackLiveness {
   /// The instance of the current path's innermost frame; nil until it is needed. Source: `cur_instance`.
   var current: Instance?
   /// What the current instruction writes, by frame.
-  var written: InlineArray<8, UInt64> = .init(repeating: 0)
+  var written: SIMD8<UInt64> = .zero
   /// The instruction that ``written`` belongs to.
   var writer = 0
 
@@ -106,6 +106,6 @@ struct StackLiveness {
   /// Forgets all marks, between the verifications of two subprograms.
   mutating func resetWrites(at instruction: Int) {
     writer = instruction
-    written = .init(repeating: 0)
+    written = .zero
   }
 }

@@ -136,14 +136,12 @@ extension Walk {
       throw bug("callback unexpected regs \(String(owed.registers, radix: 16))")
     }
     if owed.slots != 0 { throw bug("callback leftover stack slots \(String(owed.slots, radix: 16))") }
-    for register in 1...5 { owed.remove(register: register) }
+    owed.removeArguments()
     guard owed.leaveFrame() else { throw bug("subprog exit from frame 0") }
   }
 
   private func backtrackExit(next: Int) throws(VerificationStop) {
-    if next >= 0 && analysis.flags[next].contains(.callsCallback) {
-      for register in 1...5 { owed.remove(register: register) }
-    }
+    if next >= 0 && analysis.flags[next].contains(.callsCallback) { owed.removeArguments() }
     try expectNoArguments("backtracking exit unexpected regs")
     // A callback returns to the helper's call itself, a function to the instruction behind its call.
     let isReturnOwed = next >= 1 && instructions[next - 1].isLocalCall && owed.contains(register: 0)
