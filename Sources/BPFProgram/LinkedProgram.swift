@@ -78,6 +78,8 @@ public struct LinkedProgram: Sendable {
   public var hasFragments = false
   /// The kernel function, tracepoint or hook that its section names; nil where it names none.
   public var attachTarget: String?
+  /// The member of a kernel structure that it implements; nil where the object names none.
+  public var structOpsMember: StructOpsMember?
   /// The instructions of the main function, then of its subprograms.
   public var instructions: [Instruction]
   /// The functions in order of their start, the main one first.

@@ -11,6 +11,8 @@ public struct MapDefinition: Sendable, Hashable {
     case legacy
     /// A section of global variables, by its name, such as `.rodata` or `.bss`.
     case globals(section: String)
+    /// A structure of programs in `.struct_ops` or one of its kin.
+    case structOps(section: String)
   }
 
   /// An initial entry of a program array or map of maps.
@@ -24,6 +26,20 @@ public struct MapDefinition: Sendable, Hashable {
     public init(key: UInt32, target: String) {
       self.key = key
       self.target = target
+    }
+  }
+
+  /// A member of a structure of programs that points to one.
+  public struct MemberProgram: Sendable, Hashable {
+    /// The member's name.
+    public var member: String
+    /// The program's name.
+    public var program: String
+
+    /// Puts a pair together.
+    public init(member: String, program: String) {
+      self.member = member
+      self.program = program
     }
   }
 
@@ -56,7 +72,10 @@ public struct MapDefinition: Sendable, Hashable {
   public var origin: Origin = .declared
   /// What a program array or map of maps holds from the start, as its declaration lists it, ascending by key.
   public var initialEntries: [InitialEntry] = []
-  /// The initial bytes of a globals map, zeros after them up to the value's size: `.bss` has none. Empty for other maps.
+  /// Which programs the members of a structure of programs point to, in the order of its relocations; empty for other maps.
+  public var memberPrograms: [MemberProgram] = []
+  /// The initial bytes of a globals map or a structure of programs, zeros after them up to the value's size: `.bss` has none. Empty for
+  /// other maps.
   public var contents: [UInt8] = []
   /// True where the loader freezes the map before the program is verified: its contents are constants.
   public var isFrozen = false

@@ -43,6 +43,7 @@ extension Inspection {
     add("type", .integer(Int(program.type.rawValue)))
     add("attach_type", program.attachType.map { .integer(Int($0.rawValue)) } ?? .null)
     add("attach_target", program.attachTarget.map(JSONValue.string) ?? .null)
+    add("implements", program.structOpsMember.map { .string("\($0.structure).\($0.name)") } ?? .null)
     add("sleepable", .bool(program.isSleepable))
     add("autoload", .bool(program.isAutoloaded))
     add("insns", .integer(program.instructionCount))
@@ -65,6 +66,8 @@ extension Inspection {
       "key_type": .string(typeName(map.keyType)), "value_type": .string(typeName(map.valueType)),
       "inner": map.inner.first.map(json) ?? .null,
       "entries": .array(map.initialEntries.map { ["key": .integer(Int($0.key)), "target": .string($0.target)] }),
+      "members": .array(
+        map.memberPrograms.map { ["member": .string($0.member), "program": .string($0.program)] }),
     ]
   }
 

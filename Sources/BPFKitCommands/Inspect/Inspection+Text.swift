@@ -11,6 +11,7 @@ extension Inspection {
     text += table("Sections", ["", "name", "type", "offset", "size"], object.sections.dropFirst().map(row))
     text += table("Programs", ["name", "section", "type", "insns", "linked"], object.programs.map(row))
     text += table("Maps", ["name", "type", "key", "value", "entries", "flags"], object.maps.map(row))
+    text += table("Structures of programs", ["map", "type", "member", "program"], object.maps.flatMap(members))
     text += table("Globals", ["name", "section", "offset", "size", "type"], object.globals.map(row))
     text += table("Externs", ["name", "section", "kind"], object.externs.map(row))
     guard let types = object.types else { return text + "\nTypes: none\n" }
@@ -41,6 +42,11 @@ extension Inspection {
       map.name, Self.typeName(map), String(map.keySize), String(map.valueSize), String(map.maxEntries),
       map.flags == 0 ? "" : "0x" + String(map.flags, radix: 16),
     ]
+  }
+
+  private func members(of map: MapDefinition) -> [[String]] {
+    let type = object.types?.typeName(map.valueType) ?? ""
+    return map.memberPrograms.map { [map.name, type, $0.member, $0.program] }
   }
 
   private func row(_ global: ObjectGlobal) -> [String] {

@@ -43,6 +43,9 @@ extension BPFObject {
     linked.isSleepable = program.isSleepable
     linked.hasFragments = program.hasFragments
     linked.attachTarget = program.attachTarget
+    linked.structOpsMember = program.structOpsMember
+    // They come last: the others keep their numbers.
+    let maps = self.maps.filter { $0.type != .structOps }
     linked.maps = typesObjection == nil ? maps : maps.map(\.untyped)
     linked.lines = linker.lines()
     linked.unresolved = linker.unresolved.keys.sorted().map {

@@ -27,7 +27,7 @@ extension MapReader {
       maps.append(map)
     }
     try readArena(maps, &index)
-    try readInitialValues(places, section, &maps, from: first)
+    try readInitialValues(places, section, &maps, from: first, index)
   }
 
   /// Reads one declaration. Matches `bpf_object__init_user_btf_map`.
@@ -87,10 +87,9 @@ extension MapReader {
 
   /// Reads what the relocations of `.maps` put into maps of maps and program arrays. Matches `bpf_object__collect_map_relos`.
   private func readInitialValues(
-    _ places: [BTF.SectionVariable], _ section: ObjectSection, _ maps: inout [MapDefinition], from first: Int
+    _ places: [BTF.SectionVariable], _ section: ObjectSection, _ maps: inout [MapDefinition], from first: Int,
+    _ known: MapIndex
   ) throws(ObjectError) {
-    let mapNames = Set(maps.map(\.name))
-    let programNames = Set(programs.map(\.name))
     for table in file.sections where table.isRelocations && Int(table.info) == section.index {
       for relocation in try file.relocations(in: table) {
         let at = Int(clamping: relocation.offset)
@@ -102,14 +101,16 @@ extension MapReader {
             .malformed, object: file.name, section: table.name, offset: at,
             expected: "a reference inside a map's `values`", found: "symbol \(relocation.symbol) at offset \(at)")
         }
-        let target = file.symbols[relocation.symbol].name
         let map = first + index
         let isProgramArray = maps[map].type == .progArray
-        guard isProgramArray ? programNames.contains(target) : maps[map].isMapOfMaps && mapNames.contains(target)
+        let inner = place(of: relocation, in: section).flatMap { known.defined[$0.section]?[$0.offset] }
+        guard
+          let target = isProgramArray
+            ? program(for: relocation, in: section)?.name : maps[map].isMapOfMaps ? inner.map({ maps[$0].name }) : nil
         else {
           throw failure(
             .missing, map: maps[map].name, expected: isProgramArray ? "programs as values" : "maps as values",
-            found: "'\(target)'", offset: at)
+            found: "'\(file.symbols[relocation.symbol].name)'", offset: at)
         }
         guard let slot = slot(of: relocation, in: places[index]) else {
           throw failure(

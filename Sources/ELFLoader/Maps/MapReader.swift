@@ -9,6 +9,7 @@ struct MapReader {
   let file: ELFFile
   let types: BTF?
   let programs: [ObjectProgram]
+  let functions: [ObjectFunction]
 
   func read() throws(ObjectError) -> ([MapDefinition], MapIndex) {
     var maps: [MapDefinition] = []

@@ -13,7 +13,8 @@ public struct BPFObject: Sendable {
   public var sections: [ObjectSection] { file.sections }
   /// The programs, in the order of their sections and of their place in them.
   public let programs: [ObjectProgram]
-  /// The maps: those of `maps` sections, the declared ones in the order of `.maps`, then one for each section of global variables.
+  /// The maps: those of `maps` sections, the declared ones in the order of `.maps`, then one for each section of global
+  /// variables, then the structures of programs, which belong to the object alone and to no linked program.
   public let maps: [MapDefinition]
   /// The global variables, by section and offset.
   public let globals: [ObjectGlobal]
@@ -59,14 +60,32 @@ public struct BPFObject: Sendable {
     notes = try CodeNotes.gather(file, types: types, annotations: annotations)
     license = file.readLicense()
     kernelVersion = try file.readVersion()
-    programs = Self.programs(functions, file)
-    (maps, mapIndex) = try MapReader(file: file, types: types, programs: programs).read()
+    var programs = Self.programs(functions, file)
+    let reader = MapReader(file: file, types: types, programs: programs, functions: functions)
+    let (maps, index) = try reader.read()
+    mapIndex = index
+    let structures = try reader.readStructOps()
+    for structure in structures { Self.note(structure, types, in: &programs) }
+    self.programs = programs
+    self.maps = maps + structures
     globals = file.readGlobals(types: types)
     externs = file.readExterns(types: types)
   }
 
   /// The program of that name; nil where there is none.
   public func program(named name: String) -> ObjectProgram? { programs.first { $0.name == name } }
+
+  /// Notes in a structure's programs what they implement, where no structure before it has them. Matches the first half of libbpf's
+  /// `bpf_object__collect_st_ops_relos`.
+  private static func note(_ structure: MapDefinition, _ types: BTF?, in programs: inout [ObjectProgram]) {
+    let name = types?.name(of: structure.valueType) ?? ""
+    for member in structure.memberPrograms {
+      guard let index = programs.firstIndex(where: { $0.name == member.program && $0.structOpsMember == nil }) else {
+        continue
+      }
+      programs[index].structOpsMember = StructOpsMember(structure: name, name: member.member)
+    }
+  }
 
   private static func programs(_ functions: [ObjectFunction], _ file: ELFFile) -> [ObjectProgram] {
     functions.indices.compactMap { index in

@@ -1,4 +1,5 @@
 public import BPFKernelModel
+public import BPFProgram
 
 /// A program of an object, not yet linked.
 public struct ObjectProgram: Sendable, Hashable {
@@ -12,6 +13,8 @@ public struct ObjectProgram: Sendable, Hashable {
   public var attachType: AttachType?
   /// The function, tracepoint or hook that the section's name says; nil where it says none.
   public var attachTarget: String?
+  /// What it implements: the first member of a structure in `.struct_ops` or `.struct_ops.link` that points to it; nil where none does.
+  public var structOpsMember: StructOpsMember?
   /// True where the section's name asks for a program that may sleep.
   public var isSleepable: Bool
   /// True where the section's name asks for packets in fragments.
