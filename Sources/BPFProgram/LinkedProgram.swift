@@ -84,7 +84,7 @@ public struct LinkedProgram: Sendable {
   public var instructions: [Instruction]
   /// The functions in order of their start, the main one first.
   public var subprograms: [Subprogram]
-  /// The maps that the instructions name, in the object's order.
+  /// The maps that the instructions name, in the object's order, with the sizes of ``MapDefinition/withLoaderSizes(pageSize:processorCount:)``.
   public var maps: [MapDefinition] = []
   /// Line information by instruction, ascending.
   public var lines: [LineRecord] = []

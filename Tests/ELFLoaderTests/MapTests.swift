@@ -26,7 +26,7 @@ struct MapTests {
     Row(name: "jumps",   type: 3,  key: 4, value: 4,  entries: 4,    flags: 0),
     Row(name: "by_size", type: 2,  key: 4, value: 12, entries: 3,    flags: 0),
     Row(name: "by_type", type: 1,  key: 8, value: 32, entries: 100,  flags: 1),
-    Row(name: "rounded", type: 27, key: 0, value: 0,  entries: 8192, flags: 0),
+    Row(name: "rounded", type: 27, key: 0, value: 0,  entries: 5000, flags: 0),
     Row(name: "bloom",   type: 30, key: 0, value: 4,  entries: 10,   flags: 0),
   ]
 
@@ -65,6 +65,34 @@ struct MapTests {
     #expect(try map("outer").initialEntries.map(\.key) == [1, 5])
     #expect(try map("outer").initialEntries.map(\.target) == ["first", "second"])
     #expect(try map("jumps").initialEntries == [MapDefinition.InitialEntry(key: 2, target: "target")])
+  }
+
+  static let ringSizes: [(asked: UInt32, size: UInt32)] = [
+    (0, 0), (1, 4096), (2048, 4096), (4096, 4096), (4097, 8192), (5000, 8192), (12288, 16384),
+    (0x8000_0000, 0x8000_0000), (0x8000_0001, 0x8000_0001), (0xffff_ffff, 0xffff_ffff),
+  ]
+
+  @Test(arguments: ringSizes)
+  func growsRingBuffersToPages(_ asked: UInt32, _ size: UInt32) {
+    for type: UInt32 in [27, 31] {
+      let map = MapDefinition(name: "ring", typeNumber: type, keySize: 0, valueSize: 0, maxEntries: asked)
+      #expect(map.withLoaderSizes().maxEntries == size)
+    }
+    let array = MapDefinition(name: "array", typeNumber: 2, keySize: 4, valueSize: 4, maxEntries: asked)
+    #expect(array.withLoaderSizes(processorCount: 8) == array)
+  }
+
+  @Test(arguments: [[0, 8], [3, 3]] as [[UInt32]])
+  func givesPerfEventArraysAnEntryForEachProcessor(_ sizes: [UInt32]) {
+    let map = MapDefinition(name: "events", typeNumber: 4, keySize: 4, valueSize: 4, maxEntries: sizes[0])
+    #expect(map.withLoaderSizes(processorCount: 8).maxEntries == sizes[1])
+    #expect(map.withLoaderSizes() == map)
+  }
+
+  @Test func fillsInSizesWhereProgramsAreLinked() throws {
+    let object = try Fixture.object("map_declarations")
+    let linked = try object.link(try #require(object.program(named: "uses")))
+    #expect(linked.maps.first { $0.name == "rounded" }?.maxEntries == 8192)
   }
 
   @Test func refersToMapsByTheirIndex() throws {

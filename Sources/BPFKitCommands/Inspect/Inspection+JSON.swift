@@ -12,7 +12,7 @@ extension Inspection {
       "version": .integer(Int(object.kernelVersion)),
       "sections": .array(object.sections.dropFirst().map(json)),
       "programs": .array(object.programs.map(json)),
-      "maps": .array(object.maps.map(json)),
+      "maps": .array(object.maps.map { json($0.withLoaderSizes()) }),
       "globals": .array(object.globals.map(json)),
       "externs": .array(object.externs.map(json)),
       "btf": btf,

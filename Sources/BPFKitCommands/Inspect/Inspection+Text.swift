@@ -10,7 +10,7 @@ extension Inspection {
     text += "\n"
     text += table("Sections", ["", "name", "type", "offset", "size"], object.sections.dropFirst().map(row))
     text += table("Programs", ["name", "section", "type", "insns", "linked"], object.programs.map(row))
-    text += table("Maps", ["name", "type", "key", "value", "entries", "flags"], object.maps.map(row))
+    text += table("Maps", ["name", "type", "key", "value", "entries", "flags"], object.maps.map { row($0.withLoaderSizes()) })
     text += table("Structures of programs", ["map", "type", "member", "program"], object.maps.flatMap(members))
     text += table("Globals", ["name", "section", "offset", "size", "type"], object.globals.map(row))
     text += table("Externs", ["name", "section", "kind"], object.externs.map(row))

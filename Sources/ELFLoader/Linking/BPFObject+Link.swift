@@ -45,7 +45,7 @@ extension BPFObject {
     linked.attachTarget = program.attachTarget
     linked.structOpsMember = program.structOpsMember
     // They come last: the others keep their numbers.
-    let maps = self.maps.filter { $0.type != .structOps }
+    let maps = self.maps.filter { $0.type != .structOps }.map { $0.withLoaderSizes() }
     linked.maps = typesObjection == nil ? maps : maps.map(\.untyped)
     linked.lines = linker.lines()
     linked.unresolved = linker.unresolved.keys.sorted().map {

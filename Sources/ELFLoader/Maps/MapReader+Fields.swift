@@ -128,27 +128,14 @@ extension MapReader {
 }
 
 extension MapDeclaration {
-  private static let pageSize: UInt64 = 4096
-  private static let ringBuffers: [UInt32] = [27, 31]
-
-  /// The definition that a loader would create.
+  /// The definition with the sizes that it declares.
   func definition(name: String) -> MapDefinition {
     var map = MapDefinition(
-      name: name, typeNumber: type, keySize: keySize, valueSize: valueSize,
-      maxEntries: Self.ringBuffers.contains(type) ? Self.ringBufferSize(maxEntries) : maxEntries, flags: flags)
+      name: name, typeNumber: type, keySize: keySize, valueSize: valueSize, maxEntries: maxEntries, flags: flags)
     map.extra = extra
     map.pinning = pinning
     map.keyType = keyType
     map.valueType = valueType
     return map
-  }
-
-  /// The size of a ring buffer: the next power of two of pages. Matches libbpf's `adjust_ringbuf_sz` for pages of 4,096 bytes.
-  private static func ringBufferSize(_ size: UInt32) -> UInt32 {
-    let pages = UInt64(size) / pageSize
-    if size == 0 || UInt64(size) % pageSize == 0 && pages.nonzeroBitCount == 1 { return size }
-    var candidate = pageSize
-    while candidate <= UInt64(size) { candidate *= 2 }
-    return UInt32(exactly: candidate) ?? size
   }
 }
