@@ -1,4 +1,5 @@
 import BPFELFLoader
+import BPFKernelModel
 import BPFProgram
 import BPFTypeFormat
 
@@ -10,7 +11,8 @@ extension Inspection {
     text += "\n"
     text += table("Sections", ["", "name", "type", "offset", "size"], object.sections.dropFirst().map(row))
     text += table("Programs", ["name", "section", "type", "insns", "linked"], object.programs.map(row))
-    text += table("Maps", ["name", "type", "key", "value", "entries", "flags"], object.maps.map { row($0.withLoaderSizes()) })
+    text += table(
+      "Maps", ["name", "type", "key", "value", "entries", "flags"], object.maps.map { row($0.withLoaderSizes()) })
     text += table("Structures of programs", ["map", "type", "member", "program"], object.maps.flatMap(members))
     text += table("Globals", ["name", "section", "offset", "size", "type"], object.globals.map(row))
     text += table("Externs", ["name", "section", "kind"], object.externs.map(row))
@@ -32,6 +34,8 @@ extension Inspection {
     let linked =
       switch link(program) {
       case .success(let linked): "\(linked.instructions.count) in \(linked.subprograms.count)"
+      case .failure(let error) where error.code == .unknownProgramType:
+        Self.unknownType(nearest: SectionTable.nearest(to: program.section))
       case .failure(let error): error.unmodelledFeature.map { "not modelled: \($0)" } ?? "no: \(error.found)"
       }
     return [program.name, program.section, Self.typeName(program), String(program.instructionCount), linked]
@@ -42,6 +46,10 @@ extension Inspection {
       map.name, Self.typeName(map), String(map.keySize), String(map.valueSize), String(map.maxEntries),
       map.flags == 0 ? "" : "0x" + String(map.flags, radix: 16),
     ]
+  }
+
+  private static func unknownType(nearest: [String]) -> String {
+    "with --type" + (nearest.isEmpty ? "" : "; nearest sections: \(nearest.joined(separator: ", "))")
   }
 
   private func members(of map: MapDefinition) -> [[String]] {

@@ -1,7 +1,8 @@
 extension SectionTable {
   /// Up to three known names that look most like an unknown section's name, nearest first.
   ///
-  /// Only names within one edit more than a third of their length count, or those that share the part before the first slash.
+  /// Only names within one edit more than a third of their length count, those that share the part before the first slash, and
+  /// those that the section's name goes on from with something other than a letter, as `xdp_drop` does from `xdp`.
   /// Equally near ones stay in the table's order.
   public static func nearest(to section: String) -> [String] {
     let wanted = Array((section.utf8.first == UInt8(ascii: "?") ? section.dropFirst() : section[...]).utf8.prefix(64))
@@ -11,7 +12,9 @@ extension SectionTable {
       let name = Array(row.name.utf8)
       let text = row.traits.contains(.takesTarget) ? Array(wantedHead) : wanted
       let distance = edits(text, name)
-      if distance * 3 <= name.count + 3 || head(name) == wantedHead { candidates.append((distance, index, row.name)) }
+      if distance * 3 <= name.count + 3 || head(name) == wantedHead || continues(wanted, name) {
+        candidates.append((distance, index, row.name))
+      }
     }
     candidates.sort { ($0.distance, $0.index) < ($1.distance, $1.index) }
     return candidates.prefix(3).map(\.name)
@@ -19,6 +22,11 @@ extension SectionTable {
 
   private static func head(_ name: [UInt8]) -> ArraySlice<UInt8> {
     name.prefix { $0 != UInt8(ascii: "/") }
+  }
+
+  private static func continues(_ long: [UInt8], _ short: [UInt8]) -> Bool {
+    guard long.starts(with: short), long.count > short.count else { return false }
+    return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(long[short.count] | 0x20)
   }
 
   /// The number of insertions, deletions and replacements that turn one name into the other.

@@ -56,7 +56,8 @@ struct SectionTableTests {
 
   @Test(
     arguments: zip(
-      ["xpd", "kprob/foo", "cgroup/conect4", "nothing like it"], ["xdp", "kprobe", "cgroup/connect4", nil]))
+      ["xpd", "kprob/foo", "cgroup/conect4", "xdp_drop_4011", "tc_push", "nothing like it"],
+      ["xdp", "kprobe", "cgroup/connect4", "xdp", "tc", nil]))
   func nearest(_ unknown: String, _ expected: String?) {
     #expect(SectionTable.nearest(to: unknown).first == expected)
   }
