@@ -112,7 +112,13 @@ public struct LinkedProgram: Sendable {
 
   /// The line that the instruction at `index` was compiled from; nil where the object does not say.
   public func source(at index: Int) -> SourceLine? {
-    lines.last { $0.instruction <= index }?.source
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].instruction <= index { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : lines[low - 1].source
   }
 
   /// True where the license lets the program call GPL-only helpers. Source: Linux `license_is_gpl_compatible`.

@@ -55,6 +55,7 @@ struct ExplanationText {
     let file = explanation.primary?.source?.file
     var text = ""
     var shown: SourceLine?
+    var last: Int?
     for (index, label) in labels.enumerated() {
       let isLast = index == labels.count - 1
       if let source = label.source, source.line != shown?.line || source.file != shown?.file {
@@ -63,7 +64,10 @@ struct ExplanationText {
         text += String(repeating: " ", count: width + 4 - number.count) + number + " | " + Self.line(source) + "\n"
       }
       shown = label.source
-      text += (isLast ? marked : gutter) + "    \(label.instruction): \(label.assembly)\n"
+      if isLast || label.instruction != last {
+        text += (isLast ? marked : gutter) + "    \(label.instruction): \(label.assembly)\n"
+      }
+      last = label.instruction
       text += "\(gutter)       \(label.message)\n"
     }
     return text

@@ -40,7 +40,7 @@ extension Explainer {
       findings.known = "the access begins \(words.bytes(-offset)) in front of \(origin)"
       return findings
     }
-    findings.needed = "\(words.bytes(end)) from \(origin) on must be known to exist"
+    findings.needed = "\(words.known(end, mustBe: true)), counted from \(origin)"
     let proven = Int(pointer.packetRange)
     findings.known =
       proven == 0

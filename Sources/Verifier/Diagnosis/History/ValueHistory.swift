@@ -34,7 +34,10 @@ struct ValueHistory {
   }
 
   /// The events found, in the order of the path.
-  var told: [Event] { events.sorted { $0.position < $1.position } }
+  var told: [Event] {
+    // Of what one step told, the later found comes from further back.
+    events.indices.sorted { (events[$0].position, $1) < (events[$1].position, $0) }.map { events[$0] }
+  }
 
   var path: PathRecorder { stopped.path }
 
@@ -57,7 +60,7 @@ struct ValueHistory {
       place = next
       position = found
     }
-    if position > path.forgottenSteps, events.count < Self.limit { tellBeginning(of: place) }
+    if path.length > path.forgottenSteps, events.count < Self.limit { tellBeginning(of: place) }
   }
 
   /// Says what a step did to a place and returns where to look on; nil where the value begins there.
@@ -90,6 +93,7 @@ struct ValueHistory {
     _ code: Instruction, _ place: ValuePlace, _ after: Knowledge, at position: Int
   ) -> ValuePlace? {
     if code.opcode.class == .stx, code.opcode.mode == .mem, place.isSlot, after.value.kind != .uninitialized {
+      tell(position, "r\(code.source.index) is saved in \(place.name)")
       return .register(code.source.index, frame: Int(path.step(position).frame))
     }
     if place.isSlot, let before = path.knowledge(of: place, before: position), before.value.isPointer {
@@ -130,6 +134,7 @@ struct ValueHistory {
             "reads back only \(words.bytes(code.opcode.size.bytes)) of a pointer, which gives \(words.phrase(after))"
           )
         }
+        if isWhole { tell(position, "\(place.name) gets back what was saved in \(slot.name)") }
         return slot
       }
       tell(position, "reads \(words.bytes(code.opcode.size.bytes)) from the stack: \(words.phrase(after))")

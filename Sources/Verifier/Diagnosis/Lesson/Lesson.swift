@@ -70,7 +70,10 @@ extension LinkedProgram {
     let verification = Verification(program: self, profile: profile, options: options, privileges: .root)
     let (report, walk) = verification.run(recorder: recorder)
     var lesson = Lesson(controlFlow: ControlFlowSummary(self, profile: profile), report: report)
-    if let walk { LessonWriter(program: self, walk: walk, recorder: recorder).write(into: &lesson) }
+    if let walk {
+      let isComplete = report.verdict == .accepted
+      LessonWriter(program: self, walk: walk, recorder: recorder, isComplete: isComplete).write(into: &lesson)
+    }
     if report.verdict != .accepted {
       // The path to the failure is another recording.
       options.explains = true

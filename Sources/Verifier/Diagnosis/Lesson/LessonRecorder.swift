@@ -57,6 +57,9 @@ final class LessonRecorder: WalkRecorder {
   private var registers: [RegisterState] = []
   private var asides: [Aside] = []
 
+  /// The branches whose other side was still to be walked when the walk stopped.
+  var pendingBranches: Set<Int> { Set(asides.map(\.instruction)) }
+
   init(instructionCount: Int) { records = Array(repeating: Record(), count: instructionCount) }
 
   func walkBegins(_ walk: Walk, subprogram: Int) {

@@ -8,11 +8,17 @@ struct LessonWriter {
   let walk: Walk
   let recorder: LessonRecorder
   let words: Words
+  /// False where the walk stopped before all paths were walked.
+  let isComplete: Bool
+  /// Branches whose other side was never taken up.
+  private let pending: Set<Int>
 
-  init(program: LinkedProgram, walk: Walk, recorder: LessonRecorder) {
+  init(program: LinkedProgram, walk: Walk, recorder: LessonRecorder, isComplete: Bool) {
     self.program = program
     self.walk = walk
     self.recorder = recorder
+    self.isComplete = isComplete
+    pending = isComplete ? [] : recorder.pendingBranches
     words = Words(program: program, maps: walk.maps)
   }
 
@@ -78,7 +84,11 @@ struct LessonWriter {
     }
     if record.endedPaths > 0 { facts.append(covered(record, at: index)) }
     if record.visits == 0 {
-      if record.endedPaths == 0 { facts.append("never reached: the branches before it always go elsewhere") }
+      if record.endedPaths == 0 {
+        facts.append(
+          isComplete
+            ? "never reached: the branches before it always go elsewhere" : "not reached before the walk stopped")
+      }
       return facts
     }
     switch code.opcode.class {
@@ -128,11 +138,14 @@ struct LessonWriter {
         ? ["the walk stops here"] : ["r0 becomes \(phrase(record.result)); what was in r1 to r5 is gone"]
     default:
       if record.jump.visits == 0, record.fall.visits == 0 { return ["the walk stops here"] }
-      return side("holds", record.jump) + side("does not hold", record.fall)
+      return side("holds", record.jump, of: index) + side("does not hold", record.fall, of: index)
     }
   }
 
-  private func side(_ outcome: String, _ side: LessonRecorder.Side) -> [String] {
+  private func side(_ outcome: String, _ side: LessonRecorder.Side, of index: Int) -> [String] {
+    if side.visits == 0, pending.contains(index) {
+      return ["where it \(outcome): put aside to be walked later; the walk stopped before that"]
+    }
     guard side.visits > 0 else {
       return ["it never \(outcome == "holds" ? "holds" : "fails to hold"): that side is not walked"]
     }

@@ -139,7 +139,9 @@ struct Words {
   }
 
   /// `1 byte is known to exist`, `8 bytes are known to exist`.
-  func known(_ count: Int) -> String { "\(bytes(count)) \(count == 1 ? "is" : "are") known to exist" }
+  func known(_ count: Int, mustBe: Bool = false) -> String {
+    "\(bytes(count)) \(mustBe ? "must be" : count == 1 ? "is" : "are") known to exist"
+  }
 
   /// `1 byte`, `8 bytes`.
   func bytes(_ count: Int) -> String { "\(count) byte\(count == 1 ? "" : "s")" }
