@@ -42,9 +42,12 @@ let package = Package(
   targets: [
     // Values and facts. Nothing here knows about files, verification or running.
     .target(name: "BPFISA", swiftSettings: hot),
-    .target(name: "BPFTypeFormat", path: "Sources/BTF", swiftSettings: rules),
+    .target(name: "BPFTypeFormat", path: "Sources/BTF", swiftSettings: hot),
+    .target(name: "BPFProfiles", path: "Sources/Profiles", swiftSettings: hot),
     .target(name: "BPFKernelModel", dependencies: ["BPFISA"], path: "Sources/KernelModel", swiftSettings: rules),
-    .target(name: "BPFProgram", dependencies: ["BPFISA", "BPFTypeFormat", "BPFKernelModel"], swiftSettings: rules),
+    .target(
+      name: "BPFProgram", dependencies: ["BPFISA", "BPFTypeFormat", "BPFKernelModel", "BPFProfiles"],
+      swiftSettings: rules),
 
     // The stages of the one way through. They share values, never each other.
     .target(name: "BPFELFLoader", dependencies: ["BPFProgram"], path: "Sources/ELFLoader", swiftSettings: rules),
@@ -56,7 +59,7 @@ let package = Package(
     .target(
       name: "BPFKitCommands",
       dependencies: [
-        "BPFELFLoader", "BPFVerifier", "BPFInterpreter", "BPFKernelLoader",
+        "BPFELFLoader", "BPFVerifier", "BPFInterpreter", "BPFKernelLoader", "BPFProfiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules),
@@ -64,6 +67,7 @@ let package = Package(
 
     .testTarget(name: "BPFISATests", dependencies: ["BPFISA"], swiftSettings: rules),
     .testTarget(name: "BTFTests", dependencies: ["BPFTypeFormat"], swiftSettings: rules),
+    .testTarget(name: "ProfilesTests", dependencies: ["BPFProfiles", "BPFTypeFormat"], swiftSettings: rules),
     .testTarget(name: "KernelModelTests", dependencies: ["BPFKernelModel"], swiftSettings: rules),
     .testTarget(name: "ELFLoaderTests", dependencies: ["BPFELFLoader"], swiftSettings: rules),
     .testTarget(name: "VerifierTests", dependencies: ["BPFVerifier", "BPFELFLoader"], swiftSettings: rules),

@@ -9,13 +9,14 @@ struct ImportTests {
     return [
       "BPFISA": [],
       "BTF": [],
+      "Profiles": [],
       "KernelModel": ["BPFISA"],
-      "BPFProgram": ["BPFISA", "BPFTypeFormat", "BPFKernelModel"],
+      "BPFProgram": ["BPFISA", "BPFTypeFormat", "BPFKernelModel", "BPFProfiles"],
       "ELFLoader": values,
       "Verifier": values,
       "Interpreter": values,
       "KernelLoader": values,
-      "BPFKitCommands": values.union(stages).union(["ArgumentParser", "Synchronization"]),
+      "BPFKitCommands": values.union(stages).union(["ArgumentParser", "BPFProfiles", "Synchronization"]),
       "bpfkit": ["ArgumentParser", "BPFKitCommands"],
     ]
   }()

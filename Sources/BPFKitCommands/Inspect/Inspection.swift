@@ -11,7 +11,9 @@ struct Inspection {
 
   /// Whether a program links, and what it is then.
   func link(_ program: ObjectProgram) -> Result<LinkedProgram, ObjectError> {
-    do throws(ObjectError) { return .success(try object.link(program, against: kernel)) } catch { return .failure(error) }
+    do throws(ObjectError) { return .success(try object.link(program, against: kernel)) } catch {
+      return .failure(error)
+    }
   }
 
   static func typeName(_ map: MapDefinition) -> String { map.type?.name ?? "type \(map.typeNumber)" }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import BPFProgram
-import BPFTypeFormat
 
 /// `--kernel`: what programs are judged against, the same in every command.
 struct KernelOption: ParsableArguments {
@@ -10,24 +9,34 @@ struct KernelOption: ParsableArguments {
       valueName: "kernel"), completion: .file())
   var kernel = "linux-6.18"
 
-  /// Where a running kernel shows its types.
-  static let runningTypes = "/sys/kernel/btf/vmlinux"
+  @Option(
+    help: ArgumentHelp(
+      "A setting of the kernel's configuration, such as CONFIG_HZ=1000; may be given several times.",
+      valueName: "name=value"))
+  var config: [String] = []
 
   /// The kernel that was chosen.
   func profile() throws(CommandFailure) -> KernelProfile {
-    switch kernel {
-    case "linux-6.18": return .linux6_18
-    case "running": return try Self.profile(path: Self.runningTypes, name: "the running kernel")
-    default: return try Self.profile(path: kernel, name: FileSystem.baseName(kernel))
+    var profile: KernelProfile =
+      switch kernel {
+      case "linux-6.18": .linux6_18
+      case "running": try RunningKernel.capture().profile(named: "the running kernel", path: kernel)
+      default: try Self.profile(path: kernel)
+      }
+    for setting in config {
+      guard let mark = setting.firstIndex(of: "="), setting.startIndex < mark else {
+        throw .usage("--config \(setting): expected NAME=VALUE")
+      }
+      profile.overrides[String(setting[..<mark])] = String(setting[setting.index(after: mark)...])
     }
+    return profile
   }
 
-  private static func profile(path: String, name: String) throws(CommandFailure) -> KernelProfile {
+  private static func profile(path: String) throws(CommandFailure) -> KernelProfile {
     let bytes = try FileSystem.read(path)
-    do throws(BTFError) {
-      return KernelProfile(name: name, types: try BTF(bytes: bytes))
-    } catch {
-      throw .unreadable("\(path): \(error)")
-    }
+    let file =
+      ProfileFile.isProfile(bytes)
+      ? try ProfileFile(bytes: bytes, path: path) : ProfileFile(release: "6.18.0", configuration: "", types: bytes)
+    return try file.profile(named: FileSystem.baseName(path), path: path)
   }
 }

@@ -28,3 +28,11 @@ extension BTF {
     return name
   }
 }
+
+extension BTF {
+  /// A name without its flavour: `task_struct` of `task_struct___old`.
+  public static func nameWithoutFlavour(_ name: String) -> String {
+    let bytes = Array(name.utf8)
+    return String(decoding: essentialName(bytes[...]), as: UTF8.self)
+  }
+}

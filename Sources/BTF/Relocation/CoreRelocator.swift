@@ -4,7 +4,7 @@
 /// type may mean depends on the earlier ones. Takes the relocations of a program in their order.
 public struct CoreRelocator: Sendable {
   let local: BTF
-  let target: CoreTarget?
+  package let target: CoreTarget?
   private var candidates: [TypeID: [TypeID]] = [:]
   /// Comparisons that are still allowed, so that hostile types cannot keep the comparison busy for ever.
   var budget = 10_000_000

@@ -47,6 +47,9 @@ extension BPFObject {
     // They come last: the others keep their numbers.
     let maps = self.maps.filter { $0.type != .structOps }.map { $0.withLoaderSizes() }
     linked.maps = typesObjection == nil ? maps : maps.map(\.untyped)
+    if let configuration = externIndex.configuration {
+      linked.maps[configuration].contents = try externIndex.settings(of: kernel, object: name)
+    }
     linked.lines = linker.lines()
     linked.unresolved = linker.unresolved.keys.sorted().map {
       LinkedProgram.Unresolved(instruction: $0, reason: linker.unresolved[$0] ?? "")

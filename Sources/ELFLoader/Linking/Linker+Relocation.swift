@@ -36,7 +36,10 @@ extension Linker {
         expected: "a call or 64-bit load where it has a relocation against '\(name(of: symbol))'",
         found: "opcode \(instruction.opcode.rawValue)")
     }
-    if symbol.isExtern { throw unmodelled(symbol, index, slot, isCall: isCall) }
+    if symbol.isExtern {
+      try relocateExtern(slot, of: index, at: at, name: symbol.name, isCall: isCall)
+      return
+    }
     guard let section = object.file.section(symbol.section) else {
       throw failure(
         .missing, index, slot, expected: "a relocation against something defined in the object",
@@ -53,15 +56,6 @@ extension Linker {
   /// What to call a symbol in a message.
   private func name(of symbol: ELFSymbol) -> String {
     symbol.name.isEmpty ? object.file.section(symbol.section)?.name ?? "?" : symbol.name
-  }
-
-  private func unmodelled(_ symbol: ELFSymbol, _ index: Int, _ slot: Int, isCall: Bool) -> ObjectError {
-    let declared = object.externs.first { $0.name == symbol.name }
-    let what =
-      isCall ? "kernel function" : declared?.section == ".kconfig" ? "kernel configuration value" : "kernel variable"
-    return failure(
-      .notModelled(feature: "\(what) \(symbol.name)"), index, slot, expected: "no use of it", found: symbol.name,
-      advice: "wait for a version that models it")
   }
 
   // MARK: Calls

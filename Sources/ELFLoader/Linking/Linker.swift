@@ -19,6 +19,8 @@ struct Linker {
   var starts: [Int: Int] = [:]
   /// The instructions that ask for what the kernel does not have, by index.
   var unresolved: [Int: String] = [:]
+  /// What the kernel has for each extern that was asked for, by its number.
+  var symbols: [Int: KernelSymbol] = [:]
   /// Answers relocations against types; made with the first of them.
   var relocator: CoreRelocator?
 

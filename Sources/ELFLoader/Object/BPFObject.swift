@@ -36,6 +36,8 @@ public struct BPFObject: Sendable {
   let mapIndex: MapIndex
   /// What the object says of the instructions of each section.
   let notes: [CodeNotes]
+  /// The externs in the loader's order.
+  let externIndex: ExternIndex
 
   /// Reads an object.
   /// - Parameters:
@@ -53,23 +55,31 @@ public struct BPFObject: Sendable {
     }
     self.name = name
     self.file = file
-    self.types = types
     self.functions = functions
     annotations = types == nil ? nil : try file.readAnnotations()
     typesObjection = types?.kernelObjection
     notes = try CodeNotes.gather(file, types: types, annotations: annotations)
     license = file.readLicense()
     kernelVersion = try file.readVersion()
+    let externs = file.readExterns(types: types)
+    var externIndex = ExternIndex(externs, types: types)
+    self.types = types.map(externIndex.completed)
     var programs = Self.programs(functions, file)
     let reader = MapReader(file: file, types: types, programs: programs, functions: functions)
-    let (maps, index) = try reader.read()
+    let (declared, index) = try reader.read()
+    var maps = declared
     mapIndex = index
+    if let map = externIndex.configurationMap(object: name) {
+      externIndex.configuration = maps.count
+      maps.append(map)
+    }
     let structures = try reader.readStructOps()
     for structure in structures { Self.note(structure, types, in: &programs) }
     self.programs = programs
     self.maps = maps + structures
+    self.externIndex = externIndex
+    self.externs = externs
     globals = file.readGlobals(types: types)
-    externs = file.readExterns(types: types)
   }
 
   /// The program of that name; nil where there is none.
