@@ -38,4 +38,9 @@ fuzz:
 	Scripts/fuzz elf 600
 	Scripts/fuzz btf 600
 
+# The built-in kernel, taken down anew from the one that runs.
+profile: build
+	.build/release/bpfkit profile capture -o .build/linux-6.18.profile
+	Scripts/embed-profile .build/linux-6.18.profile Linux6_18 > Sources/Profiles/Linux6_18.swift
+
 .PHONY: fuzz build test test-release lint format bench parity fixtures expected compare-runs

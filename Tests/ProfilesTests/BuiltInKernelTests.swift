@@ -73,9 +73,14 @@ struct BuiltInKernelTests {
   }
 
   private func crc32(_ bytes: [UInt8]) -> UInt32 {
-    let table = (0..<256).map { index in
-      (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? 0xedb8_8320 ^ value >> 1 : value >> 1 }
+    var table: [UInt32] = []
+    for index in 0..<UInt32(256) {
+      var value = index
+      for _ in 0..<8 { value = value & 1 == 1 ? 0xedb8_8320 ^ (value >> 1) : value >> 1 }
+      table.append(value)
     }
-    return ~bytes.reduce(~UInt32(0)) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ $0 >> 8 }
+    var sum: UInt32 = 0xffff_ffff
+    for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 255)] ^ (sum >> 8) }
+    return ~sum
   }
 }
