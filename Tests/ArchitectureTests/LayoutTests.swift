@@ -14,7 +14,8 @@ struct LayoutTests {
   @Test(arguments: SourceTree.swiftFiles(under: "Sources"))
   func namesNoTypeLikeAModule(path: String) throws {
     let modules: Set<Substring> = [
-      "BPFISA", "BPFTypeFormat", "BPFProfiles", "BPFKernelModel", "BPFProgram", "BPFELFLoader", "BPFVerifier", "BPFInterpreter",
+      "BPFISA", "BPFTypeFormat", "BPFProfiles", "BPFKernelModel", "BPFProgram", "BPFELFLoader", "BPFVerifier",
+      "BPFInterpreter",
       "BPFKernelLoader", "BPFKitCommands",
     ]
     let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]

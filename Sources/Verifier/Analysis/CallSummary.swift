@@ -72,8 +72,13 @@ struct CallFacts {
 
   /// The name of the kernel function that a call names; nil where the profile has no types or the call no function.
   func kernelFunctionName(_ call: Instruction) -> String? {
-    guard call.isKernelFunctionCall, call.offset == 0, let types = profile.types else { return nil }
-    let id = TypeID(rawValue: UInt32(bitPattern: call.immediate))
+    call.isKernelFunctionCall ? kernelFunctionName(call.immediate, module: call.offset) : nil
+  }
+
+  /// The name of a kernel function by its BTF id; only the kernel proper, module 0, is known.
+  func kernelFunctionName(_ identifier: Int32, module: Int16) -> String? {
+    guard module == 0, let types = profile.types else { return nil }
+    let id = TypeID(rawValue: UInt32(bitPattern: identifier))
     guard let type = types[id], type.kind == .function else { return nil }
     return types.name(of: id)
   }

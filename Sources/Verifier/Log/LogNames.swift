@@ -6,6 +6,9 @@ import BPFKernelModel
 /// A running kernel prints where a map happens to lie. Here the same map of the same program always lies at the same place, in the
 /// ranges where kernels have their heap and their mapped memory, so that logs are equal from run to run and machine to machine.
 struct LogNames: InstructionNames {
+  /// What is known of kernel functions.
+  let calls: CallFacts
+
   /// Where map objects lie, a page apart.
   private static let firstMap: UInt64 = 0xffff_8880_0000_0000
   /// Where map values lie, four gigabytes apart.
@@ -13,7 +16,9 @@ struct LogNames: InstructionNames {
 
   func helper(_ number: Int32) -> String? { HelperTable.helper(number)?.name }
 
-  func kernelFunction(_ identifier: Int32, module: Int16) -> String? { nil }
+  func kernelFunction(_ identifier: Int32, module: Int16) -> String? {
+    calls.kernelFunctionName(identifier, module: module)
+  }
 
   func operand(ofWideLoad load: Instruction, high: Int32) -> WideOperand {
     let index = UInt64(UInt32(bitPattern: load.immediate))

@@ -58,7 +58,8 @@ extension Walk {
   /// An instruction as the log spells it, without its number.
   func text(of index: Int) -> String {
     Disassembler.kernel.text(
-      of: instructions[index], next: index + 1 < instructions.count ? instructions[index + 1] : nil, names: LogNames())
+      of: instructions[index], next: index + 1 < instructions.count ? instructions[index + 1] : nil,
+      names: LogNames(calls: analysis.calls))
   }
 }
 

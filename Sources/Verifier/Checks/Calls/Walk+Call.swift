@@ -25,14 +25,9 @@ extension Walk {
     return step
   }
 
-  /// Kernel functions need the kernel's own types to be judged.
+  /// What kernel functions take and give is not modelled yet.
   private func checkKernelFunctionCall(_ call: Instruction) throws(VerificationStop) -> Step {
-    throw .unmodelled("kernel function \(kernelFunctionName(call))")
-  }
-
-  /// A kernel function's name as the object declares it; its number where it does not.
-  private func kernelFunctionName(_ call: Instruction) -> String {
-    "#\(call.immediate)"
+    throw .unmodelled("kernel function \(analysis.calls.kernelFunctionName(call) ?? "#\(call.immediate)")")
   }
 
   /// Makes `r0` to `r5` unreadable, as every call does. Source: `clear_caller_saved_regs`, Linux 6.18.
