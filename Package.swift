@@ -67,7 +67,8 @@ let package = Package(
 
     .testTarget(name: "BPFISATests", dependencies: ["BPFISA"], swiftSettings: rules),
     .testTarget(name: "BTFTests", dependencies: ["BPFTypeFormat"], swiftSettings: rules),
-    .testTarget(name: "ProfilesTests", dependencies: ["BPFProfiles", "BPFTypeFormat"], swiftSettings: rules),
+    .testTarget(
+      name: "ProfilesTests", dependencies: ["BPFProfiles", "BPFTypeFormat", "BPFKernelModel"], swiftSettings: rules),
     .testTarget(name: "KernelModelTests", dependencies: ["BPFKernelModel"], swiftSettings: rules),
     .testTarget(name: "ELFLoaderTests", dependencies: ["BPFELFLoader"], swiftSettings: rules),
     .testTarget(name: "VerifierTests", dependencies: ["BPFVerifier", "BPFELFLoader"], swiftSettings: rules),

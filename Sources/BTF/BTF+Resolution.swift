@@ -56,7 +56,7 @@ extension BTF {
   }
 
   // A hostile graph can hold one structure on exponentially many paths: each is looked into once.
-  private func alignment(of id: TypeID, depth: Int, _ known: inout [TypeID: UInt32?]) -> UInt32? {
+  func alignment(of id: TypeID, depth: Int, _ known: inout [TypeID: UInt32?]) -> UInt32? {
     guard depth > 0, let type = peeled(id) else { return nil }
     switch type.kind {
     case .int, .enumeration, .enumeration64, .float: return min(8, max(1, type.size))

@@ -15,8 +15,7 @@ struct LayoutTests {
   func namesNoTypeLikeAModule(path: String) throws {
     let modules: Set<Substring> = [
       "BPFISA", "BPFTypeFormat", "BPFProfiles", "BPFKernelModel", "BPFProgram", "BPFELFLoader", "BPFVerifier",
-      "BPFInterpreter",
-      "BPFKernelLoader", "BPFKitCommands",
+      "BPFInterpreter", "BPFKernelLoader", "BPFKitCommands",
     ]
     let kinds: Set<Substring> = ["struct", "enum", "class", "actor", "protocol", "typealias"]
     for line in try SourceTree.lines(of: path) where line.hasPrefix("public ") {

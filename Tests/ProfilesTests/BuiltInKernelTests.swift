@@ -1,3 +1,4 @@
+import BPFKernelModel
 @testable import BPFProfiles
 import BPFTypeFormat
 import Testing
@@ -82,5 +83,40 @@ struct BuiltInKernelTests {
     var sum: UInt32 = 0xffff_ffff
     for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 255)] ^ (sum >> 8) }
     return ~sum
+  }
+}
+
+/// The table of kernel functions against the kernel's own list of them.
+struct KernelFunctionTests {
+  /// Functions that programs can only be attached to.
+  static let attachable: Set<String> = ["bpf_fentry_test1", "bpf_modify_return_test", "bpf_modify_return_test2"]
+
+  @Test func namesTheFunctionsThatTheKernelMarks() throws {
+    let types = try BTF(bytes: BuiltInKernel.linux6_18.types())
+    var marked: Set<String> = []
+    for id in types.ids {
+      guard let type = types[id], let tag = types.declarationTag(type), tag.text == "bpf_kfunc" else { continue }
+      marked.insert(types.name(of: tag.target))
+    }
+    let known = Set(KernelFunctionTable.all.map(\.name))
+    #expect(known.count == KernelFunctionTable.all.count)
+    #expect(known == marked.subtracting(Self.attachable))
+  }
+
+  static let rights: [(name: String, type: ProgramType, attachType: AttachType?, isAllowed: Bool)] = [
+    ("bpf_rcu_read_lock", .socketFilter, nil, true), ("bpf_task_acquire", .kprobe, nil, false),
+    ("bpf_task_acquire", .schedCls, nil, true), ("bpf_sock_destroy", .tracing, .traceIter, true),
+    ("bpf_sock_destroy", .tracing, .traceRawTp, false), ("bpf_session_cookie", .kprobe, .traceKprobeSession, true),
+    ("bpf_session_cookie", .kprobe, nil, false), ("bpf_put_file", .tracing, .traceRawTp, false),
+    ("bpf_put_file", .lsm, nil, true), ("bpf_dynptr_from_xdp", .xdp, nil, true),
+    ("bpf_crypto_ctx_create", .syscall, nil, true), ("tcp_slow_start", .structOps, nil, true),
+  ]
+
+  @Test(arguments: rights)
+  func letsProgramsCallWhatTheirTypeMay(
+    _ name: String, _ type: ProgramType, _ attachType: AttachType?, _ isAllowed: Bool
+  ) throws {
+    let function = try #require(KernelFunctionTable.function(named: name))
+    #expect(function.isAvailable(to: type, attachType: attachType) == isAllowed)
   }
 }

@@ -34,9 +34,8 @@ struct KernelOption: ParsableArguments {
 
   private static func profile(path: String) throws(CommandFailure) -> KernelProfile {
     let bytes = try FileSystem.read(path)
-    let file =
-      ProfileFile.isProfile(bytes)
-      ? try ProfileFile(bytes: bytes, path: path) : ProfileFile(release: "6.18.0", configuration: "", types: bytes)
-    return try file.profile(named: FileSystem.baseName(path), path: path)
+    let name = FileSystem.baseName(path)
+    if ProfileFile.isProfile(bytes) { return try ProfileFile(bytes: bytes, path: path).profile(named: name, path: path) }
+    return KernelProfile(name: name, types: try TypesFile.types(in: bytes, path: path))
   }
 }

@@ -31,9 +31,9 @@ extension CoreRelocator {
   }
 
   /// Whether two types are of the same make, names apart. Matches libbpf 1.5's `__bpf_core_types_are_compat`.
-  package mutating func isCompatible(_ localID: TypeID, _ targetID: TypeID, level: Int) throws(CoreRelocationError)
-    -> Bool
-  {
+  package mutating func isCompatible(
+    _ localID: TypeID, _ targetID: TypeID, level: Int
+  ) throws(CoreRelocationError) -> Bool {
     guard let types = target?.types, let first = local[localID], let second = types[targetID],
       first.kind.isSame(as: second.kind)
     else { return false }
