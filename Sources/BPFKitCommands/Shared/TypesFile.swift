@@ -18,13 +18,13 @@ enum TypesFile {
   /// The types in the bytes of an object, of a profile, or of BTF alone.
   static func types(in bytes: [UInt8], path: String) throws(CommandFailure) -> BTF {
     if bytes.starts(with: [0x7f, 0x45, 0x4c, 0x46]) {
-      let object: BPFObject
+      let found: BTF?
       do throws(ObjectError) {
-        object = try BPFObject(bytes: bytes, name: FileSystem.baseName(path))
+        found = try BPFObject.types(of: bytes, name: FileSystem.baseName(path))
       } catch {
         throw .unreadable("\(error)")
       }
-      guard let types = object.types else { throw .unreadable("\(path): expected types in .BTF, found none") }
+      guard let types = found else { throw .unreadable("\(path): expected types in .BTF, found none") }
       return types
     }
     let plain = ProfileFile.isProfile(bytes) ? try ProfileFile(bytes: bytes, path: path).types : bytes

@@ -2,7 +2,8 @@ extension CPrinter {
   /// A declaration of something of a type, built from the name outwards: what a pointer points to goes left of its star, an array's
   /// length right of it.
   mutating func declaration(of id: TypeID, named name: String, indent: Int, depth: Int) -> String {
-    guard depth < Self.depthLimit, let type = types[id] else { return join("void", name) }
+    budget -= 1
+    guard budget > 0, depth < Self.depthLimit, let type = types[id] else { return join("void", name) }
     switch type.kind {
     case .pointer:
       let star = "*" + name

@@ -13,7 +13,7 @@ public struct CPrinter {
   var enumerators: [String: Int] = [:]
   /// Alignments that are known.
   var alignments: [TypeID: UInt32?] = [:]
-  /// Definitions that may still be written: anonymous types of hostile graphs could unfold without end.
+  /// Declarators and definitions that may still be written: anonymous types of hostile graphs could unfold without end.
   var budget: Int
   private var states: [State]
   private var referenced: [Bool]
@@ -28,7 +28,7 @@ public struct CPrinter {
   /// Prepares to write types.
   public init(_ types: BTF) {
     self.types = types
-    budget = 1024 + 4 * types.count
+    budget = 65536 + 16 * types.count
     states = [State](repeating: .untouched, count: types.count)
     referenced = [Bool](repeating: false, count: types.count)
     assignNames()
@@ -125,6 +125,11 @@ public struct CPrinter {
   /// Writes what has to stand before a use of a type: typedefs and enumerations always, structures where they are contained.
   private mutating func require(_ id: TypeID, complete: Bool, depth: Int) {
     guard depth < Self.depthLimit, let type = types[id] else { return }
+    if type.kind == .prototype || type.kind.isComposite && type.nameOffset == 0 {
+      // Written where it is used: what it needs is the same each time.
+      guard states[Int(id.rawValue)] == .untouched else { return }
+      states[Int(id.rawValue)] = .written
+    }
     switch type.kind {
     case .pointer, .function, .prototype, .array, .const, .volatile, .restrict, .typeTag:
       let passes = type.kind.isModifier ? complete : type.kind == .array

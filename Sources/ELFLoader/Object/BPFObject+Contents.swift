@@ -1,4 +1,15 @@
+public import BPFTypeFormat
+
 extension BPFObject {
+  /// The types of an object that need not make sense otherwise, as they stand in its `.BTF`; nil where it has none.
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - name: what to call it in errors; its file name.
+  /// - Throws: ``ObjectError`` where the file is no ELF object, or its types make no sense.
+  public static func types(of bytes: [UInt8], name: String) throws(ObjectError) -> BTF? {
+    try ELFFile(bytes: bytes, name: name).readTypes()
+  }
+
   /// A section of instructions and its bytes.
   public struct CodeSection: Sendable {
     /// The section.
