@@ -1,15 +1,20 @@
 import ArgumentParser
+import BPFProgram
+import BPFTypeFormat
 import Testing
 
 @testable import BPFKitCommands
 
 /// Commands on the types of objects and kernels.
 struct CoreCommandTests {
-  private static let object = FixtureRow.folder.appending(path: "objects/kernel_types.o").path
+  private static let object = FixtureRow.path("objects/kernel_types.o")
 
   @Test func listsWhatAnObjectAsksOfKernels() throws {
     let command = try CoreCommand.parse([Self.object, "--btf", "linux-6.18", "--btf", Self.object, "-j"])
-    let transcript = try Console.capturing { #expect(try command.execute() == .fine) }
+    let transcript = try Console.capturing {
+      let status = try command.execute()
+      #expect(status == .fine)
+    }
     #expect(transcript.output.contains(#""kind":"byte_off""#))
     #expect(transcript.output.contains(#""values":{"linux-6.18":"#))
     #expect(transcript.errors.isEmpty)
@@ -19,7 +24,10 @@ struct CoreCommandTests {
   func dumpsTypes(_ format: String) throws {
     let command = try #require(
       try TypesCommand.parseAsRoot(["dump", Self.object, "--format", format]) as? TypesCommand.Dump)
-    let transcript = try Console.capturing { #expect(try command.execute() == .fine) }
+    let transcript = try Console.capturing {
+      let status = try command.execute()
+      #expect(status == .fine)
+    }
     #expect(transcript.output.contains("task_struct"))
   }
 

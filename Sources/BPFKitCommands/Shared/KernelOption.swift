@@ -35,7 +35,9 @@ struct KernelOption: ParsableArguments {
   private static func profile(path: String) throws(CommandFailure) -> KernelProfile {
     let bytes = try FileSystem.read(path)
     let name = FileSystem.baseName(path)
-    if ProfileFile.isProfile(bytes) { return try ProfileFile(bytes: bytes, path: path).profile(named: name, path: path) }
+    if ProfileFile.isProfile(bytes) {
+      return try ProfileFile(bytes: bytes, path: path).profile(named: name, path: path)
+    }
     return KernelProfile(name: name, types: try TypesFile.types(in: bytes, path: path))
   }
 }

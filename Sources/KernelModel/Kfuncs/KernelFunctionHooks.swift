@@ -47,7 +47,8 @@ public struct KernelFunctionHooks: OptionSet, Hashable, Sendable {
     case .structOps: self = .structOps
     case .tracing, .tracepoint, .perfEvent, .lsm: self = .tracing
     case .syscall: self = .syscall
-    case .cgroupSkb, .cgroupSock, .cgroupDevice, .cgroupSockAddr, .cgroupSockopt, .cgroupSysctl, .sockOps: self = .cgroup
+    case .cgroupSkb, .cgroupSock, .cgroupDevice, .cgroupSockAddr, .cgroupSockopt, .cgroupSysctl, .sockOps:
+      self = .cgroup
     case .schedAct: self = .action
     case .skSkb: self = .socketSKB
     case .socketFilter: self = .socketFilter
