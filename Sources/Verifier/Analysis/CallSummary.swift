@@ -64,10 +64,11 @@ struct CallFacts {
     guard let types = profile.types, let name = kernelFunctionName(call),
       let function = types[TypeID(rawValue: UInt32(bitPattern: call.immediate))]
     else { return nil }
+    let flags = KernelFunctionTable.function(named: name)?.flags ?? []
     return CallSummary(
       parameterCount: min(types.parameters(of: function).count, 5), isVoid: types.result(of: function) == .void,
-      isFastcall: name == "bpf_cast_to_kern_ctx" || name == "bpf_rdonly_cast",
-      mightSleep: Self.sleepableFunctions.contains(name), changesPacket: name == "bpf_xdp_pull_data")
+      isFastcall: flags.contains(.fastcall), mightSleep: flags.contains(.maySleep),
+      changesPacket: name == "bpf_xdp_pull_data")
   }
 
   /// The name of the kernel function that a call names; nil where the profile has no types or the call no function.
@@ -121,17 +122,4 @@ struct CallFacts {
   private static let findVMA: Int32 = 180
   private static let loop: Int32 = 181
   private static let userRingbufDrain: Int32 = 209
-
-  /// Kernel functions flagged `KF_SLEEPABLE`, Linux 6.18.
-  private static let sleepableFunctions: Set<String> = [
-    "bpf_arena_alloc_pages", "bpf_arena_free_pages", "bpf_arena_reserve_pages", "bpf_copy_from_user_str",
-    "bpf_copy_from_user_task_str", "bpf_copy_from_user_dynptr", "bpf_copy_from_user_str_dynptr",
-    "bpf_copy_from_user_task_dynptr", "bpf_copy_from_user_task_str_dynptr", "bpf_get_dentry_xattr",
-    "bpf_get_file_xattr",
-    "bpf_iter_css_task_new", "bpf_kfunc_call_test_sleepable", "bpf_path_d_path", "bpf_remove_dentry_xattr",
-    "bpf_set_dentry_xattr", "bpf_sock_destroy_sleepable", "bpf_verify_pkcs7_signature", "bpf_lookup_user_key",
-    "bpf_iter_dmabuf_new", "bpf_iter_dmabuf_next", "bpf_iter_dmabuf_destroy", "bpf_cgroup_read_xattr_sleepable",
-    "hid_bpf_allocate_context", "hid_bpf_hw_output_report", "hid_bpf_hw_request", "hid_bpf_release_context",
-    "bpf_crypto_ctx_create",
-  ]
 }

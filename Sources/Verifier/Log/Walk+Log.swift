@@ -139,7 +139,7 @@ extension Walk {
         return text + LogText.signed(Int64(bitPattern: register.range.bits.value) &+ Int64(register.offset))
       }
     }
-    if register.kind == .typed { text += typeName(ofBTF: register.typeNumber) }
+    if register.kind == .typed { text += typeName(of: register.type) }
     return text + "(" + attributes(of: register) + ")"
   }
 
@@ -224,9 +224,6 @@ extension Walk {
     if flags.contains(.orNull) { name += kind == .typed ? "or_null_" : "_or_null" }
     return name
   }
-
-  /// A kernel type's name. Source: `btf_type_name`.
-  func typeName(ofBTF id: UInt32) -> String { "" }
 }
 
 extension RegisterKind {

@@ -99,10 +99,10 @@ extension RegisterState {
     get { detail2 }
     set { detail2 = newValue }
   }
-  /// For BTF-typed pointers: the type's id in the profile's types (or the object's, for allocated objects).
-  var typeNumber: UInt32 {
-    get { detail }
-    set { detail = newValue }
+  /// For BTF-typed pointers: what they point to.
+  var type: TypeReference {
+    get { TypeReference(word: detail) }
+    set { detail = newValue.word }
   }
   /// For function pointers: the subprogram's index.
   var subprogram: Int {

@@ -68,7 +68,7 @@ extension Walk {
       }
       var register = RegisterState(
         kind: .typed, flags: argument.flags.intersection([.orNull, .untrusted, .trusted]))
-      register.typeNumber = id.rawValue
+      register.type = .kernel(id)
       register.id = makeID()
       return register
     }

@@ -53,7 +53,7 @@ extension Walk {
     _ register: RegisterState, _ number: Int, _ argument: HelperArgument, isStrict: Bool
   ) throws(VerificationStop) {
     let expected = argument.kind == .typedSocketCommon ? "sock_common" : argument.typeName ?? ""
-    let found = typeName(ofBTF: register.typeNumber)
+    let found = typeName(of: register.type)
     if found == expected && register.offset == 0 { return }
     throw .unmodelled("kernel object 'struct \(found)' where a helper takes 'struct \(expected)'")
   }

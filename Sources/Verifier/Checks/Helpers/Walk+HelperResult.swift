@@ -74,7 +74,7 @@ extension Walk {
       throw .unmodelled("kernel object 'struct \(name)'")
     }
     var register = RegisterState(kind: .typed)
-    register.typeNumber = id.rawValue
+    register.type = .kernel(id)
     return register
   }
 
