@@ -201,4 +201,6 @@ public struct HelperValueFlags: OptionSet, Sendable, Hashable {
   public static let user = HelperValueFlags(rawValue: 1 << 17)
   /// `NON_OWN_REF`
   public static let nonOwning = HelperValueFlags(rawValue: 1 << 18)
+  /// `DYNPTR_TYPE_SKB_META`
+  public static let dynptrSKBMeta = HelperValueFlags(rawValue: 1 << 19)
 }

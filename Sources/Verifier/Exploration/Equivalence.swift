@@ -190,7 +190,10 @@ extension Equivalence {
     switch kind {
     case .spill:
       return covers(record, other, exactness: exactness)
-    case .dynptr, .irqFlag:
+    case .dynptr:
+      return record.detail == other.detail && record.detail2 == other.detail2
+        && ids.matches(record.referenceID, other.referenceID)
+    case .irqFlag:
       return record.detail == other.detail && ids.matches(record.referenceID, other.referenceID)
     case .iterator:
       return record.detail == other.detail && record.detail2 & 3 == other.detail2 & 3

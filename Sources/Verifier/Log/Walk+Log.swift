@@ -117,10 +117,27 @@ extension Walk {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Dynptrs, iterators and interrupt flags: no check makes them yet, so their letters tell all there is.
+  /// Dynptrs, iterators and interrupt flags. Returns how many more slots were covered.
   private func appendRecord(_ index: Int, of frame: Frame, to text: inout String) -> Int {
+    if frame[slot: index][7] == .dynptr { return appendDynptr(index, of: frame, to: &text) }
     text += " fp-\((index + 1) * 8)=" + Self.letters(of: frame[slot: index], stoppingAtSpill: false)
     return 0
+  }
+}
+
+extension Walk {
+  /// A dynptr stands at the address of its first slot, the one with the higher number.
+  private func appendDynptr(_ index: Int, of frame: Frame, to text: inout String) -> Int {
+    let first = min(index + 1, frame.slotCount - 1)
+    let record = frame[slot: first].spilled
+    var parts: [String] = []
+    if record.id != 0 { parts.append("id=\(record.id)") }
+    if record.referenceID != 0 { parts.append("ref_id=\(record.referenceID)") }
+    // The kernel keeps the mark of the first slot in the word where slices keep their dynptr's id.
+    if record.detail2 != 0 { parts.append("dynptr_id=\(record.detail2)") }
+    let name = record.dynptrKind?.name ?? ""
+    text += " fp-\((first + 1) * 8)=dynptr_\(name)(\(parts.joined(separator: ",")))"
+    return 1
   }
 }
 
@@ -164,8 +181,7 @@ extension Walk {
       parts.append("r=\(LogText.unsigned(UInt64(bitPattern: Int64(register.packetRange))))")
     }
     if register.kind == .memory { parts.append("sz=\(LogText.unsigned(UInt64(register.memorySize)))") }
-    // Dynptrs that the kernel passes in are local ones; others live on the stack.
-    if register.kind == .dynptr { parts.append("type=local") }
+    if let dynptr = register.dynptrKind { parts.append("type=\(dynptr.name)") }
     if register.range.isConstant {
       let value = register.range.bits.value
       if value != 0 { parts.append("imm=\(LogText.signed(Int64(bitPattern: value)))") }

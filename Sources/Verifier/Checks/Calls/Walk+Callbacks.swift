@@ -83,8 +83,7 @@ extension Walk {
   /// `bpf_user_ringbuf_drain`: a dynptr of the record and the caller's context. Matches `set_user_ringbuf_callback_state`,
   /// Linux 6.18.
   func arrangeDrainCallback(_ caller: Frame, _ callee: Frame) {
-    callee[1] = RegisterState(kind: .dynptr)
-    callee[1].id = makeID()
+    callee[1] = .dynptr(.local, id: makeID())
     callee[2] = caller[3]
     markCallback(callee)
   }

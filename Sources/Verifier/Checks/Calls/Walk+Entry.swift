@@ -59,9 +59,7 @@ extension Walk {
       if argument.flags.contains(.orNull) { register.id = makeID() }
       return register
     case .dynptr:
-      var register = RegisterState(kind: .dynptr)
-      register.id = makeID()
-      return register
+      return .dynptr(.local, id: makeID())
     case .typed(let name):
       guard let id = profile.types?.find(name, where: { $0.isComposite }) else {
         throw .unmodelled("kernel object 'struct \(name)' as argument of a global function")

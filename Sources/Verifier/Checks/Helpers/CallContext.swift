@@ -26,6 +26,8 @@ struct CallContext {
   var releasedRegister = 0
   /// The id of the dynptr that the call is about; 0 for none.
   var dynptrID: UInt32 = 0
+  /// The call may move the packet's data: it writes to a dynptr of it.
+  var changesPacket = false
   /// The callback, by subprogram index.
   var callback = 0
 

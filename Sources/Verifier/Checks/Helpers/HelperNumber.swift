@@ -46,6 +46,7 @@ enum HelperNumber {
   static let mapLookupPercpuElem:    Int32 = 195
   static let skcToMPTCPSock:         Int32 = 196
   static let dynptrFromMem:          Int32 = 197
+  static let dynptrWrite:            Int32 = 202
   static let dynptrData:             Int32 = 203
   static let userRingbufDrain:       Int32 = 209
 }

@@ -82,8 +82,3 @@ extension Walk {
     }
   }
 }
-
-extension TypeFlags {
-  /// The flags that tell a dynptr's type. Source: `DYNPTR_TYPE_FLAG_MASK`, Linux 6.18.
-  static let dynptrTypes: TypeFlags = [.dynptrLocal, .dynptrRingbuf, .dynptrSKB, .dynptrXDP]
-}

@@ -48,10 +48,8 @@ extension Walk {
     let register = state.frame[number]
     if argument.flags.contains(.release) {
       if argument.kind == .dynptr {
-        if register.kind == .stack { throw .unmodelled("dynptr on the stack") }
-        throw .rejected(.invalid, "cannot release unowned const bpf_dynptr")
-      }
-      if register.referenceID == 0 && !register.isNullConstant {
+        try checkDynptrIsReleasable(register: number)
+      } else if register.referenceID == 0 && !register.isNullConstant {
         throw .rejected(.invalid, "R\(number) must be referenced when passed to release function")
       }
       call.releasedRegister = number
@@ -102,9 +100,7 @@ extension Walk {
     case .function: call.callback = register.subprogram
     case .timer: try checkTimer(register: number, in: &call)
     case .kptrExchange: throw .unmodelled("kptr exchange")
-    case .dynptr:
-      try checkDynptr(register: number, argument: argument)
-      call.dynptrID = register.id
+    case .dynptr: try checkDynptr(register: number, argument: argument)
     case .percpuTyped: throw .unmodelled("per-CPU kernel variable")
     case .anything, .arena, .context, .socketCommon, .socket, .typed, .typedSocketCommon, .ringbufMemory, .stack: break
     }

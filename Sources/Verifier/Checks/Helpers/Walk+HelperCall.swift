@@ -18,13 +18,13 @@ extension Walk {
         isStrictAlignment: false, isSigned: false)
     }
     try endReference(call)
-    try performSpecialEffects(call)
+    try performSpecialEffects(&call)
     clearCallerSavedRegisters(of: state.frame)
     try setResult(call)
     try checkCompatibility(of: call)
     if helper.id == HelperNumber.getFuncIP { try checkFunctionAddress(call) }
     if helper.id == HelperNumber.tailCall { return try finishTailCall() }
-    if helper.traits.contains(.changesPacket) { clearPacketPointers() }
+    if helper.traits.contains(.changesPacket) || call.changesPacket { clearPacketPointers() }
     return .next(self.instruction + 1)
   }
 
@@ -72,6 +72,10 @@ extension Walk {
 
   private func endReference(_ call: CallContext) throws(VerificationStop) {
     guard call.releasedRegister > 0 else { return }
+    if call.helper.arguments[call.releasedRegister - 1].kind == .dynptr {
+      try releaseDynptr(at: state.frame[call.releasedRegister])
+      return
+    }
     if call.number == HelperNumber.kptrXchg { throw .unmodelled("kptr exchange") }
     let isEnded =
       call.referenceID != 0

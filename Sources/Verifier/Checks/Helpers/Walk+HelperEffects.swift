@@ -3,7 +3,7 @@ import BPFProgram
 
 extension Walk {
   /// What single helpers do or ask beyond their types. Matches the switch in `check_helper_call`, Linux 6.18.33.
-  func performSpecialEffects(_ call: CallContext) throws(VerificationStop) {
+  func performSpecialEffects(_ call: inout CallContext) throws(VerificationStop) {
     switch call.number {
     case HelperNumber.tailCall:
       try checkResourceLeak(isException: false, checksLocks: true, prefix: "tail_call")
@@ -29,6 +29,13 @@ extension Walk {
         let found = registerTypeName(state.frame[1])
         throw .rejected(.access, "Unsupported reg type \(found) for bpf_dynptr_from_mem data")
       }
+    case HelperNumber.dynptrWrite:
+      let kind = dynptrRecord(register: 1).dynptrKind
+      call.changesPacket = kind == .skb || kind == .skbMeta
+    case HelperNumber.dynptrData:
+      let dynptr = dynptrRecord(register: 1)
+      call.dynptrID = dynptr.id
+      call.referenceID = dynptr.referenceID
     case HelperNumber.perCPUPtr, HelperNumber.thisCPUPtr: throw .unmodelled("per-CPU kernel variable")
     default: break
     }

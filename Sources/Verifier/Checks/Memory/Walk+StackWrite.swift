@@ -12,7 +12,7 @@ extension Walk {
       throw .rejected(.access, "attempt to corrupt spilled pointer on stack")
     }
     noteStoreBypass(access, value, frame[slot: slot])
-    try destroyDynptr(in: frame[slot: slot])
+    try destroyDynptr(in: frame, slot: slot)
     if isAligned && access.size == 8 { markStackWritten(frame: Int(pointer.frame), slots: 1 << UInt64(slot)) }
     analysis.noteStackAccess(
       in: Int(frame.context.subprogram), at: access.instruction, offset: offset)
@@ -73,7 +73,7 @@ extension Walk {
     let storesZero = code.opcode.class == .st && code.opcode.mode == .mem && code.immediate == 0
     let isZero = access.value >= 0 ? state.frame[access.value].isNullConstant : storesZero
     var reliesOnZero = false
-    for place in low..<high { try destroyDynptr(in: frame[slot: (-place - 1) / 8]) }
+    for place in low..<high { try destroyDynptr(in: frame, slot: (-place - 1) / 8) }
     analysis.noteStackAccess(in: Int(frame.context.subprogram), at: access.instruction, offset: low)
     for place in low..<high {
       let byte = -place - 1
@@ -110,10 +110,6 @@ extension Walk {
     if privileges.bypassesSpectreV4 { return }
     let mayLeak = (0..<access.size).contains { slot[$0] != .misc && slot[$0] != .zero }
     if mayLeak || value?.kind.isSpillable == true { facts[access.instruction].needsBarrierAfter = true }
-  }
-
-  private func destroyDynptr(in slot: StackSlot) throws(VerificationStop) {
-    if slot[0] == .dynptr { throw .unmodelled("stores over a dynptr on the stack") }
   }
 }
 

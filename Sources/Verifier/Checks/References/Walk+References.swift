@@ -54,5 +54,5 @@ extension Walk {
 
 extension RegisterState {
   /// True for a slice of a dynptr that stands for packet data. Source: `reg_is_dynptr_slice_pkt`, Linux 6.18.
-  var isPacketSlice: Bool { kind == .memory && !flags.isDisjoint(with: [.dynptrSKB, .dynptrXDP]) }
+  var isPacketSlice: Bool { kind == .memory && !flags.isDisjoint(with: [.dynptrSKB, .dynptrXDP, .dynptrSKBMeta]) }
 }
