@@ -44,7 +44,7 @@ extension LiveKernel {
 
     options.store(UInt(options.count), at: 0)
     options.store(program.attachType?.rawValue ?? 0, at: 12)
-    options.store(Self.flags(of: program), at: 20)
+    options.store(Self.flags(of: program) | flags.rawValue, at: 20)
     options.store(program.kernelVersion, at: 28)
     options.store(environment.attachType, at: 32)
     options.store(logLevel, at: 88)
@@ -127,7 +127,7 @@ extension LiveKernel {
     let options = NativeBuffer(count: 24)
     options.store(UInt(options.count), at: 0)
     let result = unsafe library.loadTypes(data.pointer, data.count, options.pointer)
-    if result == -KernelError.operationNotPermitted, !mayLoadPrograms { throw .notPrivileged }
+    if result == -KernelError.operationNotPermitted, isPrivileged, !mayLoadPrograms { throw .notPrivileged }
     return result >= 0 ? Descriptor(result) : nil
   }
 }

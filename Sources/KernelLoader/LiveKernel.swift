@@ -7,6 +7,11 @@ public import BPFProgram
 /// Linux only; elsewhere the initialiser says so. Loading goes through libbpf's low-level calls, found at run time.
 public struct LiveKernel: Sendable {
   let library: LibBPF
+  /// What is asked for with every program that is verified.
+  public var flags: LoadFlags = []
+  /// False: programs are verified as for a user without CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_PERFMON and CAP_BPF, which this thread
+  /// does without meanwhile. The system must allow that (`kernel.unprivileged_bpf_disabled=0`).
+  public var isPrivileged = true
 
   /// Opens libbpf. What the process may do is found out where it first asks the kernel for something.
   /// - Throws: ``KernelError/notLinux``, ``KernelError/libraryMissing(_:)`` or ``KernelError/functionMissing(_:)``.
@@ -23,6 +28,11 @@ public struct LiveKernel: Sendable {
   /// - Throws: ``KernelError/notPrivileged``, or ``KernelError/noVerdict(_:)`` where something other than the program's safety stood
   ///   in the way, such as a hook that this kernel does not have.
   public func verify(_ program: LinkedProgram, logLevel: UInt32 = 0) throws(KernelError) -> VerificationReport {
+    if isPrivileged { return try ask(program, logLevel: logLevel) }
+    return try Process.withoutCapabilities { () throws(KernelError) in try ask(program, logLevel: logLevel) }
+  }
+
+  private func ask(_ program: LinkedProgram, logLevel: UInt32) throws(KernelError) -> VerificationReport {
     let environment = try prepare(program)
     let attempt = load(program, environment, logLevel: KernelLog.statisticsLevel)
     let log = KernelLog(text: attempt.log)
@@ -61,7 +71,7 @@ public struct LiveKernel: Sendable {
   /// Whether the kernel lets this process load so much as a program that does nothing. `EPERM` has other causes too.
   var mayLoadPrograms: Bool {
     let nothing = LinkedProgram(
-      name: "nothing", section: "tc", type: .schedCls,
+      name: "nothing", section: "", type: isPrivileged ? .schedCls : .socketFilter,
       instructions: [Instruction(encoding: 0xb7), Instruction(encoding: 0x95)])
     let environment = Environment(types: nil, maps: [], attachType: 0)
     return load(nothing, environment, logLevel: KernelLog.statisticsLevel).program != nil

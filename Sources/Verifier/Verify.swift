@@ -21,6 +21,11 @@ public struct VerificationOptions: Sendable, Hashable {
   public var logLevel: LogLevel = []
   /// Whether a verdict that is not acceptance is explained. The path is recorded for it, which takes time.
   public var explains = false
+  /// What the loader asks for besides.
+  public var flags: LoadFlags = []
+  /// Whether the loader has CAP_BPF and CAP_PERFMON. Without them programs may not loop, call functions or let addresses out, the
+  /// object's types are not looked at, and paths that only a mispredicting processor takes are walked too.
+  public var isPrivileged = true
 
   /// The defaults: no log, no explanation.
   public init() {}
@@ -31,6 +36,6 @@ extension LinkedProgram {
   public func verify(
     against profile: KernelProfile = .linux6_18, options: VerificationOptions = VerificationOptions()
   ) -> VerificationReport {
-    Verification(program: self, profile: profile, options: options, privileges: .root).report()
+    Verification(program: self, profile: profile, options: options).report()
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BPFKernelModel
+import BPFProgram
 import Foundation
 import Testing
 
@@ -55,6 +56,37 @@ struct VerifyCommandTests {
     let result = try Self.verify("-j", "/nonexistent/a.o", FixtureRow.path("xdp_drop_icmp.o"))
     #expect(result.status == .unreadable)
     #expect(result.output.split(separator: "\n").count == 2)
+  }
+
+  /// Whoever does the work, the same comes out in the same order.
+  @Test(arguments: ["2", "3", "8"])
+  func printsTheSameWithAnyNumberOfWorkers(workers: String) throws {
+    let files = ["xdp_drop_icmp.o", "unchecked_map_lookup.o", "context_access.o", "subprograms.o", "globals.o"]
+      .map { FixtureRow.path($0) }
+    func run(_ workers: String, _ options: [String]) throws -> String {
+      try Console.capturing {
+        _ = try VerifyCommand.parse(options + ["--workers", workers, "/nonexistent/a.o"] + files).execute()
+      }.output
+    }
+    #expect(try run(workers, []) == run("1", []))
+    let time = #/"usec":[0-9]+/#
+    #expect(try run(workers, ["-j"]).replacing(time, with: "") == run("1", ["-j"]).replacing(time, with: ""))
+  }
+
+  @Test func refusesNoWorkers() {
+    #expect(throws: (any Error).self) { try VerifyCommand.parse(["--workers", "0", "a.o"]) }
+  }
+
+  @Test(arguments: [
+    ("strict-alignment", 1), ("any-alignment", 2), ("test-state-freq", 8), ("test-reg-invariants", 128),
+  ])
+  func readsLoadFlags(name: String, bits: UInt32) throws {
+    let command = try VerifyCommand.parse(["--flag", name, "a.o"])
+    #expect(command.flags.map(\.flag.rawValue) == [bits])
+  }
+
+  @Test func refusesOtherLoadFlags() {
+    #expect(throws: (any Error).self) { try VerifyCommand.parse(["--flag", "sleepable", "a.o"]) }
   }
 
   @Test func writesLogs() throws {

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import BPFELFLoader
 import BPFKernelLoader
+import BPFKernelModel
 import BPFProgram
 import BPFVerifier
 
@@ -45,6 +46,23 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
   @Option(help: "Who judges: bpfkit, or the kernel that runs here (needs root and libbpf).")
   var on: Machine = .bpfkit
 
+  @Option(
+    name: .customLong("flag"),
+    help:
+      "A load flag: test-state-freq, any-alignment, strict-alignment or test-reg-invariants; may be given several times."
+  )
+  var flags: [LoadFlagArgument] = []
+
+  @Flag(
+    help: """
+      Judge as for a user without CAP_BPF and CAP_PERFMON. With --on kernel those are dropped while loading, and \
+      kernel.unprivileged_bpf_disabled must be 0.
+      """)
+  var unprivileged = false
+
+  @Option(help: "Programs that are verified at the same time; by default as many as there are processors.")
+  var workers: Int?
+
   @OptionGroup var kernelOption: KernelOption
 
   /// Made by the argument parser.
@@ -56,6 +74,7 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
   /// Rejects what contradicts itself.
   public func validate() throws {
     if teach && json { throw ValidationError("--teach is for people, -j for tools; choose one.") }
+    if let workers, workers < 1 { throw ValidationError("--workers takes a number from 1.") }
     if teach && on == .kernel { throw ValidationError("--teach tells of bpfkit's own walk; leave --on away.") }
   }
 
@@ -63,67 +82,133 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     let profile = try kernelOption.profile()
     let judge = try makeJudge(profile)
     if let logDir { try FileSystem.createDirectory(logDir) }
+    let options = options
+    let work = OrderedWork<Finished>(workers: on == .kernel ? 1 : workers ?? WorkerThread.processorCount)
+    defer { work.close() }
     var tally = Tally()
     for path in files {
-      try verify(path, profile, judge, &tally)
+      for job in jobs(for: path, profile, judge, options) {
+        work.submit(job)
+        while work.pending > Self.lookahead, let next = work.next() { try finish(next, &tally) }
+        while let next = work.nextIfReady() { try finish(next, &tally) }
+      }
     }
+    while let next = work.next() { try finish(next, &tally) }
     if !json { Console.output((tally.hasExplained ? ExplanationText.legend : "") + tally.text) }
     return tally.status
   }
 
+  /// How many programs may wait for one before them to be finished: what they hold is kept in memory.
+  private static let lookahead = 64
+
+  private var options: VerificationOptions {
+    var options = VerificationOptions()
+    options.flags = flags.reduce(into: []) { $0.formUnion($1.flag) }
+    options.isPrivileged = !unprivileged
+    return options
+  }
+
   private func makeJudge(_ profile: KernelProfile) throws(CommandFailure) -> any Judge {
     switch on {
-    case .bpfkit: return ModelJudge(profile: profile)
+    case .bpfkit: return ModelJudge(profile: profile, options: options)
     case .kernel:
       do throws(KernelError) {
-        return KernelJudge(kernel: try LiveKernel(), profile: profile)
+        var kernel = try LiveKernel()
+        kernel.flags = options.flags
+        kernel.isPrivileged = options.isPrivileged
+        return KernelJudge(kernel: kernel, profile: profile, options: options)
       } catch {
         throw .failed("\(error)")
       }
     }
   }
 
-  private func verify(
-    _ path: String, _ profile: KernelProfile, _ judge: any Judge, _ tally: inout Tally
-  ) throws(CommandFailure) {
+  /// What a job came to.
+  private struct Finished: Sendable {
+    /// What is printed before the row.
+    var heading = ""
+    /// What goes to standard error before it.
+    var warning = ""
+    /// The row; nil where there is nothing but heading and warning.
+    var row: VerdictRow?
+    /// The level-2 log, where it goes to a file.
+    var log: String?
+    /// What ends the command.
+    var failure: CommandFailure?
+  }
+
+  private func jobs(
+    for path: String, _ profile: KernelProfile, _ judge: any Judge, _ options: VerificationOptions
+  ) -> [@Sendable () -> Finished] {
     let file: ObjectFile
     let chosen: [ObjectProgram]
     do throws(CommandFailure) {
       file = try ObjectFile(path: path)
       chosen = if let program { [try file.program(named: program)] } else { file.object.programs }
     } catch {
-      report(VerdictRow(file: FileSystem.baseName(path), error: error.message), &tally)
-      return
+      let row = VerdictRow(file: FileSystem.baseName(path), error: error.message)
+      return [{ Finished(row: row) }]
     }
-    if !json, files.count > 1 { Console.output("\(path)\n") }
-    if chosen.isEmpty { Console.error("warning: \(path) has no programs\n") }
-    for program in chosen {
-      try verify(program, of: file, profile, judge, &tally)
+    let heading = !json && files.count > 1 ? "\(path)\n" : ""
+    if chosen.isEmpty { return [{ Finished(heading: heading, warning: "warning: \(path) has no programs\n") }] }
+    let task = Task(
+      type: type?.type, logLevel: logLevel, writesLog: logDir != nil, explains: explanationStyle != .none,
+      teaches: teach, profile: profile, judge: judge, options: options)
+    return chosen.enumerated().map { (index, program) in
+      { task.finish(program, of: file, heading: index == 0 ? heading : "") }
     }
   }
 
-  private func verify(
-    _ program: ObjectProgram, of file: ObjectFile, _ profile: KernelProfile, _ judge: any Judge,
-    _ tally: inout Tally
-  ) throws(CommandFailure) {
-    var row = VerdictRow(file: file.name, program: program)
-    let linked: LinkedProgram
-    do throws(ObjectError) {
-      linked = try file.object.link(program, as: type?.type, against: profile)
-    } catch {
-      row.report = error.unmodelledFeature.map { VerificationReport(verdict: .unmodelled(feature: $0)) }
-      row.error = "\(error)"
-      report(row, &tally)
-      return
+  /// How each program is judged.
+  private struct Task: Sendable {
+    var type: ProgramType?
+    var logLevel: UInt32
+    var writesLog: Bool
+    var explains: Bool
+    var teaches: Bool
+    var profile: KernelProfile
+    var judge: any Judge
+    var options: VerificationOptions
+
+    func finish(_ program: ObjectProgram, of file: ObjectFile, heading: String) -> Finished {
+      var finished = Finished(heading: heading)
+      var row = VerdictRow(file: file.name, program: program)
+      do throws(ObjectError) {
+        row.linked = try file.object.link(program, as: type, against: profile)
+      } catch {
+        row.report = error.unmodelledFeature.map { VerificationReport(verdict: .unmodelled(feature: $0)) }
+        row.error = "\(error)"
+      }
+      if let linked = row.linked {
+        row.type = linked.type
+        if teaches {
+          finished.heading +=
+            LessonText(program: linked, lesson: linked.lesson(against: profile, options: options)).text
+        }
+        do throws(CommandFailure) {
+          row.report = try judge.judge(linked, logLevel: logLevel, explains: explains)
+          if writesLog {
+            finished.log =
+              logLevel == 2 ? row.report?.log : try judge.judge(linked, logLevel: 2, explains: false).log
+          }
+        } catch {
+          finished.failure = error
+        }
+      }
+      finished.row = row
+      return finished
     }
-    row.type = linked.type
-    row.linked = linked
-    if teach { Console.output(LessonText(program: linked, lesson: linked.lesson()).text) }
-    row.report = try judge.judge(linked, logLevel: logLevel, explains: explanationStyle != .none)
+  }
+
+  private func finish(_ finished: Finished, _ tally: inout Tally) throws(CommandFailure) {
+    if !finished.heading.isEmpty { Console.output(finished.heading) }
+    if !finished.warning.isEmpty { Console.error(finished.warning) }
+    if let failure = finished.failure { throw failure }
+    guard let row = finished.row else { return }
     report(row, &tally)
-    guard let logDir else { return }
-    let log = try judge.judge(linked, logLevel: 2, explains: false).log
-    try FileSystem.write(Array(log.utf8), toFile: "\(logDir)/\(file.name).\(program.name).log")
+    if let logDir, let log = finished.log {
+      try FileSystem.write(Array(log.utf8), toFile: "\(logDir)/\(row.file).\(row.program).log")
+    }
   }
 
   /// People get the full story, tools what the fields tell, unless they ask.

@@ -53,6 +53,31 @@ enum Process {
     return try body()
   }
 
+  /// Runs `body` in a thread without the capabilities that loading programs is about.
+  static func withoutCapabilities<Result>(_ body: () throws(KernelError) -> Result) throws(KernelError) -> Result {
+    #if os(Linux)
+      guard let get = unsafe capabilityCall("capget"), let set = unsafe capabilityCall("capset") else {
+        throw .refused("to give up capabilities", errno: ENOSYS)
+      }
+      // Version 3 of the interface: two sets of 32 bits, each effective, permitted, inheritable.
+      let header = NativeBuffer(count: 8)
+      header.store(UInt32(0x2008_0522), at: 0)
+      let before = NativeBuffer(count: 24)
+      guard unsafe get(header.pointer, before.pointer) == 0 else {
+        throw .refused("to tell capabilities", errno: errno)
+      }
+      let reduced = NativeBuffer(before.prefix(24))
+      // CAP_NET_ADMIN, CAP_SYS_ADMIN; CAP_PERFMON, CAP_BPF.
+      reduced.store(reduced.load(UInt32.self, at: 0) & ~(1 << 12 | 1 << 21), at: 0)
+      reduced.store(reduced.load(UInt32.self, at: 12) & ~(1 << 6 | 1 << 7), at: 12)
+      guard unsafe set(header.pointer, reduced.pointer) == 0 else {
+        throw .refused("to give up capabilities", errno: errno)
+      }
+      defer { _ = unsafe set(header.pointer, before.pointer) }
+    #endif
+    return try body()
+  }
+
   /// The system's text for an error number.
   static func text(ofError number: Int32) -> String {
     #if os(Linux)
@@ -66,6 +91,13 @@ enum Process {
 
 #if os(Linux)
   private typealias AffinityCall = @convention(c) (Int32, Int, UnsafeMutableRawPointer) -> Int32
+
+  private typealias CapabilityCall = @convention(c) (UnsafeMutableRawPointer, UnsafeMutableRawPointer) -> Int32
+
+  private func capabilityCall(_ name: String) -> CapabilityCall? {
+    guard let symbol = unsafe dlsym(nil, name) else { return nil }
+    return unsafe unsafeBitCast(symbol, to: CapabilityCall.self)
+  }
 
   private func affinityCall(_ name: String) -> AffinityCall? {
     guard let symbol = unsafe dlsym(nil, name) else { return nil }

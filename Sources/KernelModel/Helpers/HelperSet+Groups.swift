@@ -1,6 +1,8 @@
 /// Helpers that are given to program types together.
 // swift-format-ignore
 extension HelperSet {
+  /// Those that every program may call whose loader has CAP_BPF. Source: `bpf_base_func_proto`, Linux 6.18.
+  static let bpfCapable:    HelperSet = [80, 93, 94, 118, 123, 153, 154, 164, 169, 170, 171, 172, 181, 194, 197, 198, 199, 200, 201, 202, 203, 209, 210, 211]
   static let socketCasts:   HelperSet = [136, 137, 138, 139, 140, 178, 196]
   static let coarseClock:   HelperSet = [160]
   static let output:        HelperSet = [25]

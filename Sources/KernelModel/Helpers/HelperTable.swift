@@ -38,6 +38,13 @@ public enum HelperTable {
     return row
   }
 
+  /// True where a loader without CAP_BPF and CAP_PERFMON may use the helper in the programs that it may load.
+  /// Matches `bpf_base_func_proto` and `bpf_sk_base_func_proto`, Linux 6.18.
+  public static func isUnprivileged(_ id: Int32) -> Bool {
+    guard let row = helper(id) else { return false }
+    return !row.traits.contains(.perfmon) && !HelperSet.bpfCapable.contains(id)
+  }
+
   private static let numbers = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.id) })
   private static let hasVariants = variants.reduce(into: [] as HelperSet) { $0.insert(Int($1.id)) }
 }

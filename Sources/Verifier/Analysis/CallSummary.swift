@@ -21,10 +21,12 @@ struct CallSummary: Hashable, Sendable {
 struct CallFacts {
   private let program: LinkedProgram
   private let profile: KernelProfile
+  private let isBPFCapable: Bool
 
-  init(_ program: LinkedProgram, _ profile: KernelProfile) {
+  init(_ program: LinkedProgram, _ profile: KernelProfile, isBPFCapable: Bool = true) {
     self.program = program
     self.profile = profile
+    self.isBPFCapable = isBPFCapable
   }
 
   /// The summary of a call; nil for other instructions, calls inside the program and functions that the program may not call.
@@ -37,9 +39,9 @@ struct CallFacts {
 
   private func helper(_ id: Int32) -> CallSummary? {
     // An extension may call what the program that it extends may; that is not known here.
-    guard let prototype = HelperTable.helper(id), program.type == .ext || profile.allows(helper: id, in: program) else {
-      return nil
-    }
+    guard let prototype = HelperTable.helper(id), program.type == .ext || profile.allows(helper: id, in: program),
+      isBPFCapable || HelperTable.isUnprivileged(id)
+    else { return nil }
     return CallSummary(
       parameterCount: min(prototype.arguments.count, 5), isVoid: prototype.returns.kind == .void,
       isFastcall: id == Self.getProcessorID && prototype.traits.contains(.fastcall) && hasInlinedProcessorID,

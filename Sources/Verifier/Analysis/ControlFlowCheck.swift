@@ -4,13 +4,15 @@ import BPFProgram
 /// The depth-first walk over the program that rejects unreachable code, marks where states are kept, and tells callers what their
 /// callees do.
 ///
-/// Matches `check_cfg`, `visit_insn` and `push_insn`, Linux 6.18.33, for a loader with CAP_BPF, who may write loops.
+/// Matches `check_cfg`, `visit_insn` and `push_insn`, Linux 6.18.33.
 struct ControlFlowCheck {
   private(set) var flags: [InstructionFlags]
   private(set) var subprograms: [SubprogramInfo]
 
   private let instructions: [Instruction]
   private let calls: CallFacts
+  /// CAP_BPF: jumps may go back.
+  private let allowsLoops: Bool
   private var states: [UInt8]
   private var stack: [Int] = []
 
@@ -22,10 +24,11 @@ struct ControlFlowCheck {
     case branch = 2
   }
 
-  init(_ program: LinkedProgram, _ subprograms: [SubprogramInfo], _ calls: CallFacts) {
+  init(_ program: LinkedProgram, _ subprograms: [SubprogramInfo], _ calls: CallFacts, allowsLoops: Bool) {
     instructions = program.instructions
     self.subprograms = subprograms
     self.calls = calls
+    self.allowsLoops = allowsLoops
     flags = Array(repeating: [], count: instructions.count)
     states = Array(repeating: 0, count: instructions.count)
   }
@@ -133,7 +136,11 @@ struct ControlFlowCheck {
       stack.append(to)
       return true
     }
-    if states[to] == Self.explored { states[from] = Self.discovered | edge.rawValue }
+    if states[to] == Self.explored {
+      states[from] = Self.discovered | edge.rawValue
+    } else if !allowsLoops {
+      throw .rejected(.invalid, "back-edge from insn \(from) to \(to)")
+    }
     return false
   }
 }

@@ -4,8 +4,8 @@ import BPFProgram
 
 /// What is known of a program before it is walked: its functions, control flow, loops and live registers.
 ///
-/// The passes run in the order of `bpf_check`, Linux 6.18.33. ``init(_:profile:)`` runs them all; who tells of passes in between runs
-/// ``init(findingSubprogramsOf:profile:)``, ``checkInstructions()``, ``analyzeControlFlow()`` and ``analyzeData()`` one by one.
+/// The passes run in the order of `bpf_check`, Linux 6.18.33. ``init(_:profile:privileges:)`` runs them all; who tells of passes in between runs
+/// ``init(findingSubprogramsOf:profile:privileges:)``, ``checkInstructions()``, ``analyzeControlFlow()`` and ``analyzeData()`` one by one.
 /// A class: the walk asks it at every instruction, and a value with this many arrays would be retained as often.
 final class ProgramAnalysis {
   /// The functions in order of their start. The walk sets the flags of callbacks.
@@ -27,24 +27,30 @@ final class ProgramAnalysis {
   let calls: CallFacts
 
   private let program: LinkedProgram
+  private let privileges: Privileges
   /// The instructions that may follow each one, looked up by the million while liveness is solved.
   private let successorTable: [Successors]
 
   /// Runs all passes.
-  convenience init(_ program: LinkedProgram, profile: KernelProfile) throws(VerificationStop) {
-    try self.init(findingSubprogramsOf: program, profile: profile)
+  convenience init(
+    _ program: LinkedProgram, profile: KernelProfile, privileges: Privileges = .root
+  ) throws(VerificationStop) {
+    try self.init(findingSubprogramsOf: program, profile: profile, privileges: privileges)
     try checkInstructions()
     try analyzeControlFlow()
     try analyzeData()
   }
 
   /// The first pass: finds the functions. The log's lines `func#N @START` follow it.
-  init(findingSubprogramsOf program: LinkedProgram, profile: KernelProfile) throws(VerificationStop) {
+  init(
+    findingSubprogramsOf program: LinkedProgram, profile: KernelProfile, privileges: Privileges = .root
+  ) throws(VerificationStop) {
     self.program = program
+    self.privileges = privileges
     instructions = program.instructions
     successorTable = program.instructions.indices.map { Successors.of($0, in: program.instructions) }
-    calls = CallFacts(program, profile)
-    subprograms = try SubprogramDiscovery.find(in: program)
+    calls = CallFacts(program, profile, isBPFCapable: privileges.isBPFCapable)
+    subprograms = try SubprogramDiscovery.find(in: program, isBPFCapable: privileges.isBPFCapable)
   }
 
   /// The second: jumps inside functions, functions against types, opcodes, maps.
@@ -56,7 +62,7 @@ final class ProgramAnalysis {
 
   /// The third: reachability, and the marks of where states are kept.
   func analyzeControlFlow() throws(VerificationStop) {
-    var check = ControlFlowCheck(program, subprograms, calls)
+    var check = ControlFlowCheck(program, subprograms, calls, allowsLoops: privileges.isBPFCapable)
     try check.run()
     flags = check.flags
     subprograms = check.subprograms

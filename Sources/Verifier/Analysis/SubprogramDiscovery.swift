@@ -15,14 +15,20 @@ struct SubprogramDiscovery {
   private init(_ program: LinkedProgram) { self.program = program }
 
   /// The functions in order of their start.
-  static func find(in program: LinkedProgram) throws(VerificationStop) -> [SubprogramInfo] {
+  static func find(in program: LinkedProgram, isBPFCapable: Bool) throws(VerificationStop) -> [SubprogramInfo] {
     var discovery = SubprogramDiscovery(program)
-    return try discovery.find()
+    return try discovery.find(isBPFCapable: isBPFCapable)
   }
 
-  private mutating func find() throws(VerificationStop) -> [SubprogramInfo] {
+  private mutating func find(isBPFCapable: Bool) throws(VerificationStop) -> [SubprogramInfo] {
     try add(0)
     for (index, instruction) in program.instructions.enumerated() {
+      guard instruction.isLocalCall || instruction.isFunctionLoad || instruction.isKernelFunctionCall else { continue }
+      guard isBPFCapable else {
+        throw .rejected(
+          .notPermitted,
+          "loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN")
+      }
       if instruction.isLocalCall || instruction.isFunctionLoad {
         try add(index + Int(instruction.immediate) + 1)
       } else if instruction.isKernelFunctionCall && !program.isGPLCompatible {

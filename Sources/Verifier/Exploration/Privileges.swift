@@ -1,3 +1,5 @@
+import BPFProgram
+
 /// What the loading process may do, as far as it decides verdicts. Source: `env->bpf_capable` and its kin, Linux 6.18.
 struct Privileges: Hashable, Sendable {
   /// CAP_BPF: loops, function calls, bounded by a million instructions.
@@ -19,4 +21,19 @@ struct Privileges: Hashable, Sendable {
 
   /// Root.
   static let root = Privileges()
+
+  /// A user who may do nothing that others may not. Source: `bpf_check`, Linux 6.18.
+  static let none = Privileges(
+    isBPFCapable: false, mayLeakPointers: false, mayReadUninitializedStack: false, bypassesSpectreV1: false,
+    bypassesSpectreV4: false)
+}
+
+extension Privileges {
+  /// What a verification's options come to. Checkpoints at every opportunity are for those who have CAP_BPF.
+  init(_ options: VerificationOptions) {
+    self = options.isPrivileged ? .root : .none
+    isAlignmentStrict = options.flags.contains(.strictAlignment) && !options.flags.contains(.anyAlignment)
+    checkpointsAlways = options.flags.contains(.testStateFrequency) && isBPFCapable
+    checksInvariants = options.flags.contains(.testRegisterInvariants)
+  }
 }

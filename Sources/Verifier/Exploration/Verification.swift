@@ -11,6 +11,14 @@ struct Verification {
   let options: VerificationOptions
   let privileges: Privileges
 
+  init(program: LinkedProgram, profile: KernelProfile, options: VerificationOptions) {
+    // Loading types takes CAP_BPF: without it programs come without any, and are verified without them.
+    self.program = options.isPrivileged ? program : program.withoutTypes
+    self.profile = profile
+    self.options = options
+    privileges = Privileges(options)
+  }
+
   /// Verifies and reports. Never fails: what cannot be judged is a verdict too.
   func report() -> VerificationReport {
     guard options.explains else { return run(recorder: nil).report }
@@ -27,6 +35,7 @@ struct Verification {
     var stop: VerificationStop?
     var functionCount = 1
     do throws(VerificationStop) {
+      try checkLoader()
       let analysis = try analyze(log, &functionCount)
       let made = Walk(program: program, profile: profile, privileges: privileges, analysis: analysis, log: log)
       walk = made
@@ -39,7 +48,7 @@ struct Verification {
   }
 
   private func analyze(_ log: Log, _ functionCount: inout Int) throws(VerificationStop) -> ProgramAnalysis {
-    let analysis = try ProgramAnalysis(findingSubprogramsOf: program, profile: profile)
+    let analysis = try ProgramAnalysis(findingSubprogramsOf: program, profile: profile, privileges: privileges)
     functionCount = analysis.subprograms.count
     if log.tellsInstructions {
       for (index, subprogram) in analysis.subprograms.enumerated() {
@@ -57,6 +66,7 @@ struct Verification {
     try walk.run(from: 0)
     try walk.runCalledGlobals()
     try walk.checkStackDepth()
+    try walk.checkTailCallMaps()
   }
 
   private func report(stop: VerificationStop?, walk: Walk?, functionCount: Int, log: Log) -> VerificationReport {

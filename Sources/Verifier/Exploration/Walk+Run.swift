@@ -80,16 +80,17 @@ extension Walk {
       comesFromBranch = false
     }
     if log.tellsPath { printInstruction() }
-    facts[instruction].isSeen = true
     let current = instruction
-    if state.context.isSpeculative && facts[current].needsBarrierBefore {
-      previousInstruction = current
-      return true
+    // What only a misprediction reaches stays unseen: the kernel makes it a trap.
+    if state.context.isSpeculative {
+      if facts[current].needsBarrierBefore { return true }
+    } else {
+      facts[current].isSeen = true
     }
     resetStackWriteMarks(at: current)
     let depth = state.frameCount
     recorder?.walkWillExecute(self)
-    let step = try checkInstruction()
+    let step = state.context.isSpeculative ? try checkSpeculatively() : try checkInstruction()
     commitStackWriteMarks()
     recorder?.walkDidExecute(self, step)
     previousInstruction = current
@@ -101,6 +102,21 @@ extension Walk {
       if state.frameCount < depth && instructions[current].isExit { comesFromBranch = true }
       instruction = next
       return false
+    }
+  }
+
+  /// Checks one instruction on a path that only a misprediction takes: one that is not safe there is kept from running by a barrier
+  /// in front of it, and the path ends. Source: `error_recoverable_with_nospec`, `do_check`, Linux 6.18.
+  private func checkSpeculatively() throws(VerificationStop) -> Step {
+    let current = instruction
+    do throws(VerificationStop) {
+      let step = try checkInstruction()
+      return facts[current].needsBarrierAfter ? .pathEnds : step
+    } catch .rejected(let errno, let message) where errno == .notPermitted || errno == .access || errno == .invalid {
+      if !message.isEmpty { log.message(message) }
+      facts[current].needsBarrierBefore = true
+      facts[current].aluState = 0
+      return .pathEnds
     }
   }
 

@@ -8,6 +8,8 @@ import BPFKernelModel
 struct LogNames: InstructionNames {
   /// What is known of kernel functions.
   let calls: CallFacts
+  /// True where addresses are not to be told. Source: `allow_ptr_leaks`.
+  var hidesAddresses = false
 
   /// Where map objects lie, a page apart.
   private static let firstMap: UInt64 = 0xffff_8880_0000_0000
@@ -22,6 +24,7 @@ struct LogNames: InstructionNames {
 
   func operand(ofWideLoad load: Instruction, high: Int32) -> WideOperand {
     let index = UInt64(UInt32(bitPattern: load.immediate))
+    if hidesAddresses, load.source != .r0 { return .value(0) }
     switch WideLoadKind(rawValue: load.source.rawValue) {
     case .map, .mapIndex:
       return .value(Self.firstMap &+ index &* 0x1000)

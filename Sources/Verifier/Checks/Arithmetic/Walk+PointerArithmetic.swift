@@ -46,8 +46,10 @@ extension Walk {
     result.flags = pointer.flags
     result.id = pointer.id
     result.range.markSubregUnbounded()
+    var mask = PointerMask()
     switch operation {
-    case .add, .sub: try requireNoSpeculation()
+    case .add, .sub:
+      mask = try noteMask(operation, code, pointer: pointer, offset: offset, result, offsetIsTarget: offsetIsTarget)
     case .and, .or, .xor:
       throw .rejected(
         .access, "R\(destination) bitwise operator \(operation.symbol) on pointer prohibited")
@@ -67,6 +69,7 @@ extension Walk {
     state.frame[destination] = result
     try checkSane(result, of: pointer)
     state.frame[destination].range.sync()
+    try checkMask(mask, operation, code, offsetIsTarget: offsetIsTarget)
   }
 
   private func allowsArithmetic(

@@ -50,7 +50,7 @@ extension Walk {
     let is64 = code.opcode.class == .alu64
     switch operation {
     case .add, .sub:
-      if code.opcode.usesRegister { try requireNoSpeculation() }
+      try noteMaskingOfNumbers(code)
     case .neg:
       state.frame[destination].id = 0
       state.frame[destination].offset = 0

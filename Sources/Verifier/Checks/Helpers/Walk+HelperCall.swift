@@ -36,7 +36,8 @@ extension Walk {
     let target = program.attachTarget
     guard
       HelperTable.isAvailable(
-        number, to: program.type, attachType: program.attachType, sleepable: program.isSleepable, target: target)
+        number, to: program.type, attachType: program.attachType, sleepable: program.isSleepable, target: target),
+      privileges.isBPFCapable || HelperTable.isUnprivileged(number)
     else { throw .rejected(.invalid, unavailable("\(known.name)#\(number)")) }
     let helper =
       HelperTable.helper(

@@ -38,6 +38,7 @@ extension Walk {
       register.referenceID = id
     }
     if result.kind == .integer { refine(&register, call) }
+    register.isPrecise = !privileges.isBPFCapable
     state.frame[0] = register
   }
 

@@ -57,11 +57,6 @@ extension Walk {
     try checkConsistency(of: &range, context)
     state.frame[register].range = range
   }
-
-  /// Ends the verification where protection against misprediction would have to be verified too.
-  func requireNoSpeculation() throws(VerificationStop) {
-    if !privileges.bypassesSpectreV1 { throw .unmodelled("speculative execution") }
-  }
 }
 
 extension RegisterState {

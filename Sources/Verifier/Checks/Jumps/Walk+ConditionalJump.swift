@@ -17,9 +17,10 @@ extension Walk {
     if prediction != .unknown {
       if jump.first.kind == .scalar { try markPrecise(register: jump.destination) }
       if let source = jump.source, jump.second.kind == .scalar { try markPrecise(register: source) }
-      try requireNoSpeculation()
+      let (next, other) = prediction == .taken ? (jump.target, instruction + 1) : (instruction + 1, jump.target)
+      try exploreMisprediction(of: jump, to: other)
       printChanges()
-      return .next(prediction == .taken ? jump.target : instruction + 1)
+      return .next(next)
     }
 
     let linked = collectLinked(jump)

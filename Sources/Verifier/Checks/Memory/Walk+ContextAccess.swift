@@ -25,7 +25,8 @@ extension Walk {
   private func contextField(_ access: MemoryAccess) throws(VerificationStop) -> ContextAccess {
     if let field = ContextTable.access(
       offset: access.offset, size: access.size, isWrite: access.isWrite, type: program.type,
-      attachType: program.attachType, isSignExtended: access.isSigned)
+      attachType: program.attachType, isSignExtended: access.isSigned),
+      privileges.isBPFCapable || !needsCapability(access, field)
     {
       facts[access.instruction].contextFieldSize = Int32(truncatingIfNeeded: field.fieldSize)
       return field
@@ -34,6 +35,16 @@ extension Walk {
     printSourceLine(of: access.instruction, prefix: "; ", always: true)
     throw .rejected(.access, "")
   }
+
+  /// True for the fields that programs which anybody may load may use with CAP_BPF only. Source: `cg_skb_is_valid_access`.
+  private func needsCapability(_ access: MemoryAccess, _ field: ContextAccess) -> Bool {
+    guard program.type == .cgroupSkb else { return false }
+    if field.value == .packet || field.value == .packetEnd { return true }
+    return access.isWrite && access.offset == Self.timestampOffset
+  }
+
+  /// Where `tstamp` stands in `struct __sk_buff`.
+  private static let timestampOffset = 152
 
   /// What a register holds that a field was loaded into; nil where the kernel's types would be needed to tell.
   private static func register(for value: ContextValue) -> (RegisterKind, TypeFlags)? {

@@ -11,7 +11,7 @@ extension Walk {
     if !privileges.mayLeakPointers, frame[slot: slot].isSpill, !frame[slot: slot].isScalarSpill, access.size != 8 {
       throw .rejected(.access, "attempt to corrupt spilled pointer on stack")
     }
-    noteStoreBypass(access, value, frame[slot: slot])
+    noteStoreBypass(access, value, frame[slot: slot], firstByte: -offset - 1)
     try destroyDynptr(in: frame, slot: slot)
     if isAligned && access.size == 8 { markStackWritten(frame: Int(pointer.frame), slots: 1 << UInt64(slot)) }
     analysis.noteStackAccess(
@@ -106,9 +106,12 @@ extension Walk {
   }
 
   /// Notes stores that a processor must not run ahead of, where it could read what was there before.
-  private func noteStoreBypass(_ access: MemoryAccess, _ value: RegisterState?, _ slot: StackSlot) {
+  private func noteStoreBypass(_ access: MemoryAccess, _ value: RegisterState?, _ slot: StackSlot, firstByte: Int) {
     if privileges.bypassesSpectreV4 { return }
-    let mayLeak = (0..<access.size).contains { slot[$0] != .misc && slot[$0] != .zero }
+    let mayLeak = (0..<access.size).contains {
+      let kind = slot[(firstByte - $0) & 7]
+      return kind != .misc && kind != .zero
+    }
     if mayLeak || value?.kind.isSpillable == true { facts[access.instruction].needsBarrierAfter = true }
   }
 }

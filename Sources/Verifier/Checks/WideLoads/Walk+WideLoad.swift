@@ -31,6 +31,7 @@ extension Walk {
     case .variable: throw .unmodelled("kernel variable")
     case nil: throw bug("unexpected src reg value for ldimm64")
     }
+    state.frame[destination].isPrecise = !privileges.isBPFCapable
   }
 
   private func map(_ load: Instruction, kind: RegisterKind) throws(VerificationStop) -> RegisterState {

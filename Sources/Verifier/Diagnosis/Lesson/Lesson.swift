@@ -64,10 +64,12 @@ public struct Lesson: Sendable, Hashable {
 
 extension LinkedProgram {
   /// Judges the program and tells how.
-  public func lesson(against profile: KernelProfile = .linux6_18) -> Lesson {
-    var options = VerificationOptions()
+  public func lesson(
+    against profile: KernelProfile = .linux6_18, options: VerificationOptions = VerificationOptions()
+  ) -> Lesson {
+    var options = options
     let recorder = LessonRecorder(instructionCount: instructions.count)
-    let verification = Verification(program: self, profile: profile, options: options, privileges: .root)
+    let verification = Verification(program: self, profile: profile, options: options)
     let (report, walk) = verification.run(recorder: recorder)
     var lesson = Lesson(controlFlow: ControlFlowSummary(self, profile: profile), report: report)
     if let walk {
