@@ -63,14 +63,22 @@ struct CallFacts {
   }
 
   private func kernelFunction(_ call: Instruction) -> CallSummary? {
-    guard let types = profile.types, let name = kernelFunctionName(call),
-      let function = types[TypeID(rawValue: UInt32(bitPattern: call.immediate))]
+    guard let types = profile.types, let function = availableFunction(call),
+      let type = types[TypeID(rawValue: UInt32(bitPattern: call.immediate))]
     else { return nil }
-    let flags = KernelFunctionTable.function(named: name)?.flags ?? []
     return CallSummary(
-      parameterCount: min(types.parameters(of: function).count, 5), isVoid: types.result(of: function) == .void,
-      isFastcall: flags.contains(.fastcall), mightSleep: flags.contains(.maySleep),
-      changesPacket: name == "bpf_xdp_pull_data")
+      parameterCount: min(types.parameters(of: type).count, 5), isVoid: types.result(of: type) == .void,
+      isFastcall: function.flags.contains(.fastcall), mightSleep: function.flags.contains(.maySleep),
+      changesPacket: function.name == "bpf_xdp_pull_data")
+  }
+
+  /// The row of the kernel function that a call names; nil where the program may not call it.
+  /// Source: `fetch_kfunc_meta`, Linux 6.18.
+  private func availableFunction(_ call: Instruction) -> KernelFunction? {
+    guard let name = kernelFunctionName(call), let function = KernelFunctionTable.function(named: name),
+      program.type == .ext || function.isAvailable(to: program.type, attachType: program.attachType)
+    else { return nil }
+    return function
   }
 
   /// The name of the kernel function that a call names; nil where the profile has no types or the call no function.
@@ -113,10 +121,9 @@ struct CallFacts {
     }
   }
 
-  /// Kernel: `is_iter_next_kfunc`. Every iterator's next function is called `bpf_iter_TYPE_next`.
+  /// Kernel: `is_iter_next_kfunc`.
   func isIteratorNext(_ call: Instruction) -> Bool {
-    guard let name = kernelFunctionName(call) else { return false }
-    return name.hasPrefix("bpf_iter_") && name.hasSuffix("_next")
+    availableFunction(call)?.flags.contains(.iteratorNext) == true
   }
 
   private static let forEachMapElement: Int32 = 164

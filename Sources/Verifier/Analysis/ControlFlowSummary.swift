@@ -75,7 +75,7 @@ public struct ControlFlowSummary: Sendable, Hashable {
   /// Takes a program apart. Never fails: what the verifier refuses is in ``refusal``, with the functions as far as they can be told.
   public init(_ program: LinkedProgram, profile: KernelProfile = .linux6_18) {
     do throws(VerificationStop) {
-      var subprograms = try SubprogramDiscovery.find(in: program, isBPFCapable: true)
+      var subprograms = try SubprogramDiscovery.find(in: program, profile: profile, isBPFCapable: true)
       let components = Components.compute(program.instructions)
       functions = subprograms.map { FunctionShape($0, program, components, subprograms).summary }
       try SubprogramDiscovery.checkJumps(&subprograms, of: program)

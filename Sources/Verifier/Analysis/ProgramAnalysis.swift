@@ -50,7 +50,8 @@ final class ProgramAnalysis {
     instructions = program.instructions
     successorTable = program.instructions.indices.map { Successors.of($0, in: program.instructions) }
     calls = CallFacts(program, profile, isBPFCapable: privileges.isBPFCapable)
-    subprograms = try SubprogramDiscovery.find(in: program, isBPFCapable: privileges.isBPFCapable)
+    subprograms = try SubprogramDiscovery.find(
+      in: program, profile: profile, isBPFCapable: privileges.isBPFCapable)
   }
 
   /// The second: jumps inside functions, functions against types, opcodes, maps.

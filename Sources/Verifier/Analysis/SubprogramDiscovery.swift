@@ -10,13 +10,19 @@ struct SubprogramDiscovery {
   static let limit = 256
 
   private let program: LinkedProgram
+  private let profile: KernelProfile
   private var starts: [Int] = []
 
-  private init(_ program: LinkedProgram) { self.program = program }
+  private init(_ program: LinkedProgram, _ profile: KernelProfile) {
+    self.program = program
+    self.profile = profile
+  }
 
   /// The functions in order of their start.
-  static func find(in program: LinkedProgram, isBPFCapable: Bool) throws(VerificationStop) -> [SubprogramInfo] {
-    var discovery = SubprogramDiscovery(program)
+  static func find(
+    in program: LinkedProgram, profile: KernelProfile, isBPFCapable: Bool
+  ) throws(VerificationStop) -> [SubprogramInfo] {
+    var discovery = SubprogramDiscovery(program, profile)
     return try discovery.find(isBPFCapable: isBPFCapable)
   }
 
@@ -31,8 +37,8 @@ struct SubprogramDiscovery {
       }
       if instruction.isLocalCall || instruction.isFunctionLoad {
         try add(index + Int(instruction.immediate) + 1)
-      } else if instruction.isKernelFunctionCall && !program.isGPLCompatible {
-        throw .rejected(.invalid, "cannot call kernel function from non-GPL compatible program")
+      } else if instruction.isKernelFunctionCall {
+        try check(kernelFunction: instruction)
       }
     }
     let exceptionCallback = try exceptionCallbackStart()
@@ -53,6 +59,27 @@ struct SubprogramDiscovery {
         info.isExceptionCallback = true
       }
       return info
+    }
+  }
+
+  /// Refuses a call of a kernel function that there is not, or that no such program may call. Kernel: `add_kfunc_call`.
+  private func check(kernelFunction call: Instruction) throws(VerificationStop) {
+    guard program.isGPLCompatible else {
+      throw .rejected(.invalid, "cannot call kernel function from non-GPL compatible program")
+    }
+    if call.immediate == 0 && call.offset == 0 { return }
+    if call.offset < 0 {
+      throw .rejected(
+        .invalid,
+        "negative offset disallowed for kernel module function call\nfailed to find BTF for kernel function")
+    }
+    guard call.offset == 0, let types = profile.types else { return }
+    let number = UInt32(bitPattern: call.immediate)
+    guard let function = types[TypeID(rawValue: number)], function.kind == .function else {
+      throw .rejected(.invalid, "kernel btf_id \(number) is not a function")
+    }
+    if types.name(of: function.id).hasPrefix("bpf_xdp_metadata_") {
+      throw .rejected(.invalid, "metadata kfuncs require device-bound program")
     }
   }
 
@@ -85,7 +112,7 @@ struct SubprogramDiscovery {
       .map { String($0.text.dropFirst(prefix.count)) }
     guard let name = names.first else { return nil }
     guard names.count == 1 else {
-      throw .rejected(.invalid, "multiple exception callback tags for main subprog")
+      throw .rejected(.exists, "multiple exception callback tags for main subprog")
     }
     guard let id = types.find(name, kind: .function), let type = types[id] else {
       throw .rejected(.noEntry, "exception callback '\(name)' could not be found in BTF")

@@ -67,6 +67,7 @@ struct Verification {
     try walk.runCalledGlobals()
     try walk.checkStackDepth()
     try walk.checkTailCallMaps()
+    try walk.checkMissingFunctions()
   }
 
   private func report(stop: VerificationStop?, walk: Walk?, functionCount: Int, log: Log) -> VerificationReport {
@@ -76,6 +77,7 @@ struct Verification {
     switch stop {
     case nil:
       verdict = .accepted
+      if walk?.needsHiddenCallback == true { statistics.stackDepths.append(0) }
     case .unmodelled(let feature):
       verdict = .unmodelled(feature: feature)
     case .rejected(let errno, let message):
@@ -94,6 +96,8 @@ struct Verification {
 extension Walk {
   /// Verifies the global functions that were called, and those that they call. Source: `do_check_subprogs`.
   func runCalledGlobals() throws(VerificationStop) {
+    // Whoever throws calls the exception callback.
+    if hasFunctionInfo, let callback = exceptionCallback { isCalled[callback] = true }
     var isVerified = Array(repeating: false, count: analysis.subprograms.count)
     var found = true
     while found {

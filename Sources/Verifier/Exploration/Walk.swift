@@ -45,6 +45,10 @@ final class Walk {
   var isCalled: [Bool]
   /// What is known of each subprogram's prototype.
   var callees: [CalleeFacts]
+  /// The kernel functions that were called so far, by their numbers among the kernel's types.
+  var kernelCallees: [UInt32: KernelCallee] = [:]
+  /// A path called `bpf_throw`.
+  var seesException = false
   /// Counts for the verdict.
   var statistics = VerificationStatistics()
 

@@ -120,6 +120,16 @@ extension Walk {
   /// Dynptrs, iterators and interrupt flags. Returns how many more slots were covered.
   private func appendRecord(_ index: Int, of frame: Frame, to text: inout String) -> Int {
     if frame[slot: index][7] == .dynptr { return appendDynptr(index, of: frame, to: &text) }
+    if frame[slot: index][7] == .iterator {
+      let record = frame[slot: index].spilled
+      // Only the first of its slots holds the reference; the others are not shown.
+      guard record.referenceID != 0 else { return 0 }
+      let name = typeName(of: record.type)
+      text +=
+        " fp-\((index + 1) * 8)=\(name.dropFirst("bpf_".count))(ref_id=\(record.referenceID),"
+        + "state=\(record.iteratorState.name),depth=\(record.iteratorDepth))"
+      return 0
+    }
     text += " fp-\((index + 1) * 8)=" + Self.letters(of: frame[slot: index], stoppingAtSpill: false)
     return 0
   }

@@ -19,9 +19,11 @@ enum Errno: Int32, Sendable, Hashable {
   case access = 13
   case fault = 14
   case busy = 16
+  case exists = 17
   case invalid = 22
   case outOfRange = 34
   case deadlock = 35
+  case `protocol` = 71
   case notSupported = 95
   case unknownNotSupported = 524
 }

@@ -11,7 +11,9 @@ extension Walk {
       if call.isHelperCall && call.immediate != HelperNumber.spinUnlock {
         throw .rejected(.invalid, "function calls are not allowed while holding a lock")
       }
-      if call.isKernelFunctionCall { throw .unmodelled("kernel function called while holding a lock") }
+      if call.isKernelFunctionCall && !isAllowedUnderLock(call) {
+        throw .rejected(.invalid, "function calls are not allowed while holding a lock")
+      }
     }
     let step: Step
     if call.isLocalCall {
@@ -23,11 +25,6 @@ extension Walk {
     }
     scratched.touch(register: 0)
     return step
-  }
-
-  /// What kernel functions take and give is not modelled yet.
-  private func checkKernelFunctionCall(_ call: Instruction) throws(VerificationStop) -> Step {
-    throw .unmodelled("kernel function \(analysis.calls.kernelFunctionName(call) ?? "#\(call.immediate)")")
   }
 
   /// Makes `r0` to `r5` unreadable, as every call does. Source: `clear_caller_saved_regs`, Linux 6.18.

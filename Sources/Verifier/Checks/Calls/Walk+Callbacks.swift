@@ -99,6 +99,18 @@ extension Walk {
     callee.context.callbackReturnMax = 0
   }
 
+  /// `bpf_task_work_schedule_signal` and `_resume`: map, key and value that the work lies in. Matches
+  /// `set_task_work_schedule_callback_state`, Linux 6.18.
+  func arrangeTaskWorkCallback(_ caller: Frame, _ callee: Frame) {
+    let map = caller[3]
+    callee[1] = mapPointer(.mapPointer, like: map)
+    callee[2] = mapPointer(.mapKey, like: map)
+    callee[3] = mapPointer(.mapValue, like: map)
+    callee.context.isInAsyncCallback = true
+    callee.context.callbackReturnMin = .min
+    callee.context.callbackReturnMax = .max
+  }
+
   /// A pointer of that kind to the same map; the map that a look-up gave it is not remembered.
   private func mapPointer(_ kind: RegisterKind, like other: RegisterState) -> RegisterState {
     var register = RegisterState(kind: kind)

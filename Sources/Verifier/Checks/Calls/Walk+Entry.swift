@@ -43,6 +43,12 @@ extension Walk {
     log.message("Validating \(subprogramName(subprogram))() func#\(subprogram)...")
     if let errno = try findArguments(ofSubprogram: subprogram) { throw .rejected(errno, "") }
     let arguments = callees[subprogram].arguments ?? []
+    if analysis.subprograms[subprogram].isExceptionCallback {
+      state.frame.context.isInExceptionCallback = true
+      guard arguments == [SubprogramArgument(kind: .anything)] else {
+        throw .rejected(.invalid, "exception cb only supports single integer argument")
+      }
+    }
     for (index, argument) in arguments.enumerated() {
       state.frame[index + 1] = try register(of: argument)
     }

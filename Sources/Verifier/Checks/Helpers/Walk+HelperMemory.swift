@@ -73,8 +73,21 @@ extension Walk {
   func checkSize(
     register number: Int, isWrite: Bool, zeroAllowed: Bool, call: inout CallContext
   ) throws(VerificationStop) {
+    call.greatestSize = state.frame[number].range.umax
+    let size = try greatestSize(register: number, zeroAllowed: zeroAllowed)
+    if state.frame[number].range.isConstant {
+      try checkHelperMemory(
+        register: number - 1, size: size, isWrite: isWrite, zeroSizeAllowed: zeroAllowed, call: &call)
+    } else {
+      // The helper might fill only a part of what it could.
+      try checkHelperMemory(register: number - 1, size: size, isWrite: isWrite, zeroSizeAllowed: zeroAllowed)
+    }
+    try markPrecise(register: number)
+  }
+
+  /// The greatest value of a size argument, which must have bounds. Source: the first part of `check_mem_size_reg`, Linux 6.18.33.
+  func greatestSize(register number: Int, zeroAllowed: Bool) throws(VerificationStop) -> Int {
     let range = state.frame[number].range
-    call.greatestSize = range.umax
     if range.smin < 0 {
       throw .rejected(
         .access, "R\(number) min value is negative, either use unsigned or 'var &= const'")
@@ -88,15 +101,7 @@ extension Walk {
       throw .rejected(
         .access, "R\(number) unbounded memory access, use 'var &= const' or 'if (var < const)'")
     }
-    let size = Int(range.umax)
-    if range.isConstant {
-      try checkHelperMemory(
-        register: number - 1, size: size, isWrite: isWrite, zeroSizeAllowed: zeroAllowed, call: &call)
-    } else {
-      // The helper might fill only a part of what it could.
-      try checkHelperMemory(register: number - 1, size: size, isWrite: isWrite, zeroSizeAllowed: zeroAllowed)
-    }
-    try markPrecise(register: number)
+    return Int(range.umax)
   }
 
   /// Checks memory that a function verified on its own may read and write. Matches `check_mem_reg`, Linux 6.18.33.

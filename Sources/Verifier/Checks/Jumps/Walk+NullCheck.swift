@@ -95,7 +95,7 @@ extension Walk {
   }
 
   /// True where ids must tell values apart because each has its own lock. Source: `reg_may_point_to_spin_lock`.
-  private func mayPointToLock(_ register: RegisterState) -> Bool {
+  func mayPointToLock(_ register: RegisterState) -> Bool {
     guard register.kind == .mapValue else { return false }
     let fields = specialFields(ofMap: register.mapIndex)
     return fields.contains(.spinLock) || fields.contains(.resilientSpinLock)
