@@ -122,8 +122,9 @@ extension RegisterState {
   var isNotNull: Bool {
     if mayBeNull { return false }
     switch kind {
-    case .socket, .tcpSocket, .mapValue, .mapKey, .socketCommon, .memory, .mapPointer: return true
-    case .typed: return flags.isDisjoint(with: .untrusted) && !flags.isDisjoint(with: [.allocated, .trusted, .rcu])
+    case .socket, .tcpSocket, .mapValue, .mapKey, .socketCommon, .mapPointer: return true
+    case .memory: return !flags.contains(.untrusted)
+    case .typed: return isTrusted
     default: return false
     }
   }
