@@ -74,9 +74,8 @@ public struct KernelProfile: Sendable {
 
   /// Whether the kernel lets a program call a helper.
   public func allows(helper id: Int32, in program: LinkedProgram) -> Bool {
-    // Of the section names' targets only an iterator's decides on helpers; a structure's member does not name the structure.
-    let target = program.attachType == .traceIter ? program.attachTarget : nil
-    return HelperTable.isAvailable(
-      id, to: program.type, attachType: program.attachType, sleepable: program.isSleepable, target: target)
+    HelperTable.isAvailable(
+      id, to: program.type, attachType: program.attachType, sleepable: program.isSleepable,
+      target: program.helperTarget)
   }
 }

@@ -127,4 +127,11 @@ public struct LinkedProgram: Sendable {
       "GPL", "GPL v2", "GPL and additional rights", "Dual BSD/GPL", "Dual MIT/GPL", "Dual MPL/GPL",
     ].contains(license)
   }
+
+  /// What the program is attached to as far as it decides on helpers: an iterator's name, or a structure of functions with the
+  /// member behind a dot; nil where it decides on nothing.
+  public var helperTarget: String? {
+    if type == .structOps { return structOpsMember.map { "\($0.structure).\($0.name)" } }
+    return attachType == .traceIter ? attachTarget : nil
+  }
 }

@@ -40,6 +40,12 @@ public struct CoreTarget: Sendable {
     return result
   }
 
+  /// The types of that kind and name, ascending; names are compared without their flavours, the `___` and what follows.
+  package func matches(flavored name: String, kind: BTFKind) -> [TypeID] {
+    let bytes = Array(name.utf8)
+    return candidates(named: BTF.essentialName(bytes[...]), kind: kind)
+  }
+
   /// The first type of that kind with exactly that name; nil where there is none.
   public func find(_ name: String, kind: BTFKind) -> TypeID? {
     let bytes = Array(name.utf8)

@@ -38,6 +38,7 @@ final class ProgramAnalysis {
     try self.init(findingSubprogramsOf: program, profile: profile, privileges: privileges)
     try checkInstructions()
     try analyzeControlFlow()
+    try checkKind()
     try analyzeData()
   }
 
@@ -70,17 +71,17 @@ final class ProgramAnalysis {
     postorder = Postorder.compute(instructions, &subprograms)
   }
 
-  /// The fourth: whether the program may be what it says; loops, live registers, fastcalls. The log's table `Live regs before insn`
-  /// follows it.
+  /// The last: loops, live registers, fastcalls. The log's table `Live regs before insn` follows it.
   func analyzeData() throws(VerificationStop) {
-    try checkKind()
     component = Components.compute(instructions)
     liveBefore = LiveRegisters.compute(instructions, postorder, calls)
     fastcallSpills = FastcallPatterns.mark(instructions, &subprograms, &flags, calls)
   }
 
+  /// The fourth: whether the program may be what it says. What it is attached to is checked behind it.
+  ///
   /// Kernel: the beginning of `check_attach_btf_id`, and of `check_struct_ops_btf_id`.
-  private func checkKind() throws(VerificationStop) {
+  func checkKind() throws(VerificationStop) {
     try checkSleepability()
     if program.type == .structOps && !program.isGPLCompatible {
       throw .rejected(.invalid, "struct ops programs must have a GPL compatible license")

@@ -36,8 +36,9 @@ struct Verification {
     var functionCount = 1
     do throws(VerificationStop) {
       try checkLoader()
-      let analysis = try analyze(log, &functionCount)
+      let (analysis, attachment) = try analyze(log, &functionCount)
       let made = Walk(program: program, profile: profile, privileges: privileges, analysis: analysis, log: log)
+      made.attachment = attachment
       walk = made
       made.recorder = recorder
       try judge(made)
@@ -47,7 +48,9 @@ struct Verification {
     return (report(stop: stop, walk: walk, functionCount: functionCount, log: log), walk)
   }
 
-  private func analyze(_ log: Log, _ functionCount: inout Int) throws(VerificationStop) -> ProgramAnalysis {
+  private func analyze(
+    _ log: Log, _ functionCount: inout Int
+  ) throws(VerificationStop) -> (ProgramAnalysis, Attachment?) {
     let analysis = try ProgramAnalysis(findingSubprogramsOf: program, profile: profile, privileges: privileges)
     functionCount = analysis.subprograms.count
     if log.tellsInstructions {
@@ -57,8 +60,10 @@ struct Verification {
     }
     try analysis.checkInstructions()
     try analysis.analyzeControlFlow()
+    try analysis.checkKind()
+    let attachment = try Attachment.find(for: program, in: profile, analysis)
     try analysis.analyzeData()
-    return analysis
+    return (analysis, attachment)
   }
 
   private func judge(_ walk: Walk) throws(VerificationStop) {

@@ -49,6 +49,10 @@ final class Walk {
   var kernelCallees: [UInt32: KernelCallee] = [:]
   /// A path called `bpf_throw`.
   var seesException = false
+  /// What the program is attached to; nil where it is attached to nothing of a type.
+  var attachment: Attachment?
+  /// What was found out about kernel types.
+  var typedFacts = TypedFacts()
   /// Counts for the verdict.
   var statistics = VerificationStatistics()
 

@@ -24,7 +24,8 @@ struct TypeReference: Hashable {
     isOwn = word & Self.ownBit != 0
   }
 
-  private init(id: TypeID, isOwn: Bool) {
+  /// A type by its number and whose it is.
+  init(id: TypeID, isOwn: Bool) {
     self.id = id
     self.isOwn = isOwn
   }

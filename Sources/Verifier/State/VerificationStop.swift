@@ -13,6 +13,7 @@ enum VerificationStop: Error, Hashable {
 enum Errno: Int32, Sendable, Hashable {
   case notPermitted = 1
   case noEntry = 2
+  case noProcess = 3
   case tooBig = 7
   case badDescriptor = 9
   case noMemory = 12

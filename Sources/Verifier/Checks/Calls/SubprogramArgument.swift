@@ -12,8 +12,8 @@ struct SubprogramArgument: Hashable {
     case memory(size: UInt32)
     /// A dynptr.
     case dynptr
-    /// A kernel object; the type's name in the object.
-    case typed(String)
+    /// A kernel object; the type's number among the kernel's types.
+    case typed(TypeID)
     /// A pointer into the arena, or a number.
     case arena
   }

@@ -70,9 +70,9 @@ extension Walk {
         try checkOffset(register: number, argument: expected)
         try checkDynptr(register: number, argument: expected)
       }
-    case .typed(let name):
+    case .typed(let id):
       if register.isNullConstant && argument.flags.contains(.orNull) { return nil }
-      let expected = HelperArgument(.typed, argument.flags, typeName: name)
+      let expected = HelperArgument(.typed, argument.flags, typeName: typeName(of: .kernel(id)))
       return try soften { () throws(VerificationStop) in
         try checkType(register: number, argument: expected, helper: 0)
         try checkOffset(register: number, argument: expected)

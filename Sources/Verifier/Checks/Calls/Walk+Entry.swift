@@ -37,6 +37,11 @@ extension Walk {
       if complaint != nil || callees[0].arguments != expected { callees[0].isUnreliable = true }
     }
     state.frame[1] = RegisterState(kind: .context)
+    // Arguments that the program owns are its references from the start.
+    guard let owned = attachment?.arguments.indices else { return }
+    for index in owned where attachment?.arguments[index].isOwned ?? false {
+      attachment?.arguments[index].referenceID = acquireReference(at: 0)
+    }
   }
 
   private func prepareGlobalEntry(subprogram: Int) throws(VerificationStop) {
@@ -66,10 +71,7 @@ extension Walk {
       return register
     case .dynptr:
       return .dynptr(.local, id: makeID())
-    case .typed(let name):
-      guard let id = profile.types?.find(name, where: { $0.isComposite }) else {
-        throw .unmodelled("kernel object 'struct \(name)' as argument of a global function")
-      }
+    case .typed(let id):
       var register = RegisterState(
         kind: .typed, flags: argument.flags.intersection([.orNull, .untrusted, .trusted]))
       register.type = .kernel(id)

@@ -135,7 +135,7 @@ extension Walk {
     if tags.contains(.trusted) {
       if tags.contains(.nonNull) { return refuse(combination) }
       let flags: TypeFlags = tags.contains(.nullable) ? [.trusted, .orNull] : .trusted
-      return .success(SubprogramArgument(kind: .typed(types.name(of: target?.id ?? .void)), flags: flags))
+      return kernelObject(index, target, types, flags: flags)
     }
     if tags.contains(.untrusted) {
       guard tags == .untrusted else { return refuse("arg#\(index) untrusted cannot be combined with any other tags") }
@@ -160,7 +160,25 @@ extension Walk {
     if isPrimitive || target?.kind == .void {
       return .success(SubprogramArgument(kind: .memory(size: 0), flags: [.readOnly, .untrusted]))
     }
-    return .success(SubprogramArgument(kind: .typed(types.name(of: target?.id ?? .void)), flags: .untrusted))
+    return kernelObject(index, target, types, flags: .untrusted)
+  }
+
+  /// The kernel's type that a parameter of the object's stands for: the only one of that kind and name, flavours aside.
+  /// Matches `btf_get_ptr_to_btf_id`, Linux 6.18.
+  private func kernelObject(_ index: Int, _ target: BTFType?, _ types: BTF, flags: TypeFlags) -> Answer {
+    let kind = target?.kind ?? .void
+    let name = types.name(of: target?.id ?? .void)
+    let found = profile.typeIndex?.matches(flavored: name, kind: kind) ?? []
+    guard let id = found.first, found.count == 1 else {
+      let complaint = "arg#\(index) reference \(Self.kindName(kind)) \(name)"
+      return found.isEmpty
+        ? refuse("\(complaint) has no matches", .noEntry) : refuse("\(complaint) is ambiguous", .noProcess)
+    }
+    if flags.contains(.untrusted), let type = profile.types?[id], !type.kind.isComposite {
+      return refuse(
+        "arg#\(index) has type \(Self.kindName(type.kind)) '\(name)', but only struct or primitive types are allowed")
+    }
+    return .success(SubprogramArgument(kind: .typed(id), flags: flags))
   }
 
   /// A kind's name as the kernel spells it. Source: `btf_kind_str`, Linux 6.18.

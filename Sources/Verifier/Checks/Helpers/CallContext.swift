@@ -31,6 +31,9 @@ struct CallContext {
   /// The callback, by subprogram index.
   var callback = 0
 
+  /// The variable or object of which each processor has a copy. Source: `ret_btf_id`.
+  var variable: RegisterState?
+
   /// Nothing is known yet.
   init(helper: HelperPrototype) { self.helper = helper }
 

@@ -36,6 +36,11 @@ enum HelperNumber {
   static let getTaskStack:           Int32 = 141
   static let perCPUPtr:              Int32 = 153
   static let thisCPUPtr:             Int32 = 154
+  static let skStorageGet:           Int32 = 107
+  static let skStorageDelete:        Int32 = 108
+  static let dPath:                  Int32 = 147
+  static let imaInodeHash:           Int32 = 161
+  static let imaFileHash:            Int32 = 193
   static let forEachMapElem:         Int32 = 164
   static let snprintf:               Int32 = 165
   static let timerSetCallback:       Int32 = 170

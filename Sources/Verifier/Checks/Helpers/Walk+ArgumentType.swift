@@ -1,4 +1,5 @@
 import BPFKernelModel
+import BPFProgram
 import BPFTypeFormat
 
 extension Walk {
@@ -53,9 +54,12 @@ extension Walk {
     _ register: RegisterState, _ number: Int, _ argument: HelperArgument, isStrict: Bool
   ) throws(VerificationStop) {
     let expected = argument.kind == .typedSocketCommon ? "sock_common" : argument.typeName ?? ""
-    let found = typeName(of: register.type)
-    if found == expected && register.offset == 0 { return }
-    throw .unmodelled("kernel object 'struct \(found)' where a helper takes 'struct \(expected)'")
+    guard let needed = profile.typeIndex?.find(expected, kind: .structure) else {
+      throw .unmodelled("kernel object 'struct \(expected)'")
+    }
+    if isStructure(register.type, at: Int(register.offset), .kernel(needed), isStrict: isStrict) { return }
+    throw .rejected(
+      .access, "R\(number) is of type \(typeName(of: register.type)) but \(expected) is expected")
   }
 
   /// Refuses an offset that an argument does not allow: most pointers must be unmodified.

@@ -101,7 +101,7 @@ extension Walk {
     case .timer: try checkTimer(register: number, in: &call)
     case .kptrExchange: throw .unmodelled("kptr exchange")
     case .dynptr: try checkDynptr(register: number, argument: argument)
-    case .percpuTyped: throw .unmodelled("per-CPU kernel variable")
+    case .percpuTyped: call.variable = register
     case .anything, .arena, .context, .socketCommon, .socket, .typed, .typedSocketCommon, .ringbufMemory, .stack: break
     }
   }

@@ -33,10 +33,7 @@ extension Walk {
     guard number >= 0, let known = HelperTable.helper(number) else {
       throw .rejected(.invalid, number == 0 ? unavailable("bpf_unspec#0") : "invalid func unknown#\(number)")
     }
-    let target = program.attachTarget
-    guard
-      HelperTable.isAvailable(
-        number, to: program.type, attachType: program.attachType, sleepable: program.isSleepable, target: target),
+    guard profile.allows(helper: number, in: program),
       privileges.isBPFCapable || HelperTable.isUnprivileged(number)
     else { throw .rejected(.invalid, unavailable("\(known.name)#\(number)")) }
     let helper =
@@ -45,7 +42,7 @@ extension Walk {
     if helper.traits.contains(.gplOnly) && !program.isGPLCompatible {
       throw .rejected(.invalid, "cannot call GPL-restricted function from non-GPL compatible program")
     }
-    guard HelperTable.isAllowed(number, to: program.type, attachType: program.attachType) else {
+    guard isAllowedHere(number) else {
       throw .rejected(.invalid, "helper call is not allowed in probe")
     }
     return helper

@@ -1,5 +1,6 @@
 import BPFKernelModel
 import BPFProgram
+import BPFTypeFormat
 
 extension Walk {
   /// What single helpers do or ask beyond their types. Matches the switch in `check_helper_call`, Linux 6.18.33.
@@ -36,7 +37,7 @@ extension Walk {
       let dynptr = dynptrRecord(register: 1)
       call.dynptrID = dynptr.id
       call.referenceID = dynptr.referenceID
-    case HelperNumber.perCPUPtr, HelperNumber.thisCPUPtr: throw .unmodelled("per-CPU kernel variable")
+    case HelperNumber.perCPUPtr, HelperNumber.thisCPUPtr: try checkProcessorsObject()
     default: break
     }
   }
@@ -64,6 +65,14 @@ extension Walk {
     let number = Int32(truncatingIfNeeded: callback)
     let isFit = isFlagless && (before == InstructionFacts.loopUnseen || before == number + 1)
     facts[instruction].loopInlineState = isFit ? number + 1 : InstructionFacts.loopNotInlined
+  }
+
+  /// Of the program's own objects only structures have a copy for each processor.
+  private func checkProcessorsObject() throws(VerificationStop) {
+    let object = state.frame[1]
+    guard object.flags.contains(.rcu) else { return }
+    let kind = types(of: object.type)?[object.type.id]?.kind
+    if !(kind?.isComposite ?? false) { throw .rejected(.fault, "Helper has invalid btf/btf_id in R1") }
   }
 
   /// Notes the map that a call is about, and refuses to write to one that is read-only. Matches `record_func_map`, Linux 6.18.

@@ -20,11 +20,14 @@ extension Walk {
     case .memory:
       register = RegisterState(kind: .memory)
       register.memorySize = call.memorySize
-    case .memoryOrTyped: throw .unmodelled("per-CPU kernel variable")
+    case .memoryOrTyped:
+      guard let variable = call.variable else { throw bug("unexpected null ret_btf_id") }
+      register = try processorsCopy(of: variable)
     case .typed: register = try typedObject(result)
     }
     if register.isPointer {
-      register.flags.formUnion(result.flags)
+      // Read-only is a quality of memory alone.
+      register.flags.formUnion(register.kind == .typed ? result.flags.subtracting(.readOnly) : result.flags)
       if result.orNull && !hasConstantKey(call) { register.flags.insert(.orNull) }
     }
     if register.kind == .mapValue && !register.mayBeNull { register.id = lockID(ofMap: register.mapIndex) }
@@ -71,7 +74,7 @@ extension Walk {
 
   /// A pointer to a kernel object of that structure.
   func kernelObject(_ name: String) throws(VerificationStop) -> RegisterState {
-    guard let id = profile.types?.find(name, where: { $0.isComposite }) else {
+    guard let id = profile.typeIndex?.find(name, kind: .structure) else {
       throw .unmodelled("kernel object 'struct \(name)'")
     }
     var register = RegisterState(kind: .typed)

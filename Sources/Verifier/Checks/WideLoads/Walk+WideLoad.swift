@@ -28,7 +28,9 @@ extension Walk {
       state.frame[destination] = value
     case .function:
       state.frame[destination] = try function(startingAt: instruction + 1 + Int(load.immediate))
-    case .variable: throw .unmodelled("kernel variable")
+    case .variable:
+      if upper != 0 { throw .unmodelled("kernel variable of a module") }
+      state.frame[destination] = try kernelVariable(TypeID(rawValue: UInt32(bitPattern: load.immediate)))
     case nil: throw bug("unexpected src reg value for ldimm64")
     }
     state.frame[destination].isPrecise = !privileges.isBPFCapable
