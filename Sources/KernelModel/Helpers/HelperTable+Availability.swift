@@ -63,6 +63,7 @@ extension HelperTable {
     HelperAvailability(.tracing,               at: [.traceRawTp], [.attachCookie]),
     HelperAvailability(.tracing,               at: [.traceIter], [.sequence]),
     HelperAvailability(.tracing,               at: [.traceIter], target: "tcp", [.socketOptions]),
+    HelperAvailability(.tracing,               at: [.traceIter], target: "unix", [.socketOptions]),
     HelperAvailability(.tracing,               at: [.traceFentry, .traceFexit, .modifyReturn], [.attachCookie, .functionArgs]),  // by the source
     HelperAvailability(.lsm,                   [.typedTracing, [145, 146, 159, 161, 193]]),  // by the source
     HelperAvailability(.lsm,                   at: [.lsmMac], [.attachCookie, .functionArgs]),  // by the source

@@ -46,7 +46,8 @@ extension Walk {
     var fields: [TrustedField] = []
     if let types = types(of: type), let structure = types[type.id] {
       let name = types.name(of: type.id) + suffix
-      let list = type.isOwn ? types.find(name, kind: structure.kind) : profile.typeIndex?.find(name, kind: structure.kind)
+      let list =
+        type.isOwn ? types.find(name, kind: structure.kind) : profile.typeIndex?.find(name, kind: structure.kind)
       if let list, let found = types[list] {
         for member in types.members(of: found) {
           guard let pointer = types[member.type], pointer.kind == .pointer,
