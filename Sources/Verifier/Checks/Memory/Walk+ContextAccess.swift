@@ -37,7 +37,6 @@ extension Walk {
       if program.type == .lsm && access.isWrite { throw .unmodelled("stores to the context of a security hook") }
       return nil
     }
-    }
     guard field.value == .typed else {
       facts[access.instruction].contextFieldSize = Int32(truncatingIfNeeded: field.fieldSize)
       return try content(of: field)
