@@ -3,12 +3,6 @@ import BPFProgram
 import BPFTypeFormat
 
 extension Walk {
-  /// True where what RCU protects stays valid: in a read-side section, under a lock, or in a program that cannot sleep.
-  /// Matches `in_rcu_cs`, Linux 6.18.
-  var isRCUProtected: Bool {
-    state.context.isInRCU || state.context.activeLocks > 0 || !state.context.isSleepable
-  }
-
   /// The qualities of a pointer that was loaded from a kernel object.
   ///
   /// Pointers that were found by following another one are as a rule not trusted; lists of fields say which are.

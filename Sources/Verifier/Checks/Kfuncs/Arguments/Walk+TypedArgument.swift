@@ -72,10 +72,9 @@ extension Walk {
       || Self.isUncastAlias(typeName(of: reference), wanted)
     guard let types = types(of: reference), let found = types.peeled(reference.id) else { throw .unmodelled("kernel function \(call.name)") }
     let name = types.name(of: found.id)
-    let match = StructureMatch(types: types, wanted: reference.isOwn ? nil : target.id)
-    let outcome = match.search(found.id, offset: Int(register.offset), isStrict: isStrict)
-    if let complaint = outcome.complaint { log.message(complaint) }
-    if outcome.isSame || Self.isProjection(wanted, of: name) { return }
+    let object = TypeReference(id: found.id, isOwn: reference.isOwn)
+    let isSame = isStructure(object, at: Int(register.offset), .kernel(target.id), isStrict: isStrict)
+    if isSame || Self.isProjection(wanted, of: name) { return }
     throw .rejected(
       .invalid,
       "kernel function \(call.name) args#\(index) expected pointer to \(target.kind.kernelName) \(wanted) but "
