@@ -37,6 +37,7 @@ compare-runs: build
 fuzz:
 	Scripts/fuzz elf 600
 	Scripts/fuzz btf 600
+	Scripts/fuzz core 600
 
 # The built-in kernel, taken down anew from the one that runs.
 profile: build

@@ -29,6 +29,8 @@ let package = Package(
   name: "bpfkit",
   products: [
     .executable(name: "bpfkit", targets: ["bpfkit"]),
+    // The types alone, for those who want nothing else.
+    .library(name: "BPFTypeFormat", targets: ["BPFTypeFormat"]),
     .library(
       name: "BPFKit",
       targets: [

@@ -7,10 +7,15 @@ let package = Package(
   name: "bpfkit-benchmarks",
   dependencies: [.package(name: "bpfkit", path: "..")],
   targets: [
+    .target(name: "Columns", swiftSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "BPFBenchmarks",
-      dependencies: [.product(name: "BPFKit", package: "bpfkit")],
-      swiftSettings: [.treatAllWarnings(as: .error)])
+      dependencies: ["Columns", .product(name: "BPFKit", package: "bpfkit")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "TypeBenchmarks",
+      dependencies: ["Columns", .product(name: "BPFTypeFormat", package: "bpfkit")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]
 )

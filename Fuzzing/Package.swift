@@ -6,9 +6,9 @@ import PackageDescription
 /// static library, which `Scripts/fuzz` links.
 let package = Package(
   name: "Fuzzing",
-  products: ["FuzzELF", "FuzzBTF", "FuzzVerify"].map { .library(name: $0, type: .static, targets: [$0]) },
+  products: ["FuzzELF", "FuzzBTF", "FuzzCore", "FuzzVerify"].map { .library(name: $0, type: .static, targets: [$0]) },
   dependencies: [.package(name: "bpfkit", path: "..")],
-  targets: ["FuzzELF", "FuzzBTF", "FuzzVerify"].map {
+  targets: ["FuzzELF", "FuzzBTF", "FuzzCore", "FuzzVerify"].map {
     .target(
       name: $0, dependencies: [.product(name: "BPFKit", package: "bpfkit")],
       swiftSettings: [.treatAllWarnings(as: .error), .strictMemorySafety()])

@@ -14,7 +14,7 @@ public struct BPFKit: ParsableCommand {
     subcommands: [
       VerifyCommand.self, InspectCommand.self, RunCommand.self, DisassembleCommand.self, AssembleCommand.self,
       ControlFlowCommand.self,
-      PluginCommand.self, ProfileCommand.self, TypesCommand.self, CoreCommand.self,
+      PluginCommand.self, ProfileCommand.self, TypesCommand.self, CoreCommand.self, GenerateCommand.self,
     ]
   )
 

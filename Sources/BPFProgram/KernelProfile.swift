@@ -13,6 +13,8 @@ public struct KernelProfile: Sendable {
   public var overrides: [String: String] = [:]
   /// How many processors the machine may have, from 1 on: the verifier knows that `bpf_get_smp_processor_id` stays below.
   public var processorCount: UInt32 = 2
+  /// What the kernel answered when it was asked what it has; nil where the tables alone say it.
+  public var features: KernelFeatures?
 
   private var contents: Contents
 
@@ -74,8 +76,9 @@ public struct KernelProfile: Sendable {
 
   /// Whether the kernel lets a program call a helper.
   public func allows(helper id: Int32, in program: LinkedProgram) -> Bool {
-    HelperTable.isAvailable(
+    let modelled = HelperTable.isAvailable(
       id, to: program.type, attachType: program.attachType, sleepable: program.isSleepable,
       target: program.helperTarget)
+    return features?.allows(helper: id, to: program.type, modelled: modelled) ?? modelled
   }
 }

@@ -101,6 +101,21 @@ extension BTF {
 }
 
 extension BTF {
+  /// The names of the functions that carry an attribute, in the order of the alphabet. Takes a pass over all types.
+  public func functions(tagged tag: String) -> [String] {
+    let text = Array(tag.utf8)
+    var names: Set<String> = []
+    for id in ids {
+      guard let type = self[id], type.kind == .declarationTag, string(at: type.nameOffset, is: text),
+        let target = self[type.target], target.kind == .function
+      else { continue }
+      names.insert(string(at: target.nameOffset))
+    }
+    return names.sorted()
+  }
+}
+
+extension BTF {
   /// Replaces a section's size and variables, which a compiler leaves open; the number of variables stays.
   package mutating func setSection(_ id: TypeID, size: UInt32, variables: [SectionVariable]) {
     guard let type = self[id], type.kind == .dataSection, variables.count == type.count else { return }

@@ -8,6 +8,12 @@ public struct BTFExtension: Sendable {
     public var section: UInt32
     /// The records, in the order of the file.
     public var records: [Record]
+
+    /// Puts a block together.
+    package init(section: UInt32, records: [Record]) {
+      self.section = section
+      self.records = records
+    }
   }
 
   /// The type of the function that starts at an instruction.

@@ -44,7 +44,7 @@ struct PrintingTests {
       "all", size: 32, [("a", toRow, 0), ("b", constantPointer, 64), ("c", toFunction, 128), ("d", toConstant, 192)])
     let lines = try text(builder).split(separator: "\n").map { $0.drop { $0 == "\t" } }
     #expect(lines.contains("int (*a)[3];"))
-    #expect(lines.contains("const int *const b;"))
+    #expect(lines.contains("const int * const b;"))
     #expect(lines.contains("int (*c)(const int *p, ...);"))
     #expect(lines.contains("const int *d;"))
   }
@@ -60,12 +60,12 @@ struct PrintingTests {
 
   static let layouts = [
     Layout(
-      name: "a gap of its own making", size: 12, members: [(0, 0), (0, 64)], lines: ["int m0;", "int: 32;", "int m1;"]),
+      name: "a gap of its own making", size: 12, members: [(0, 0), (0, 64)], lines: ["int m0;", "long: 0;", "int m1;"]),
     Layout(name: "packed", size: 9, members: [(0, 0), (0, 40)], lines: ["int m0;", "char: 8;", "int m1;"]),
     Layout(
       name: "bit fields with a hole", size: 4, members: [(3, 0), (4, 8)],
       lines: ["int m0: 3;", "char: 5;", "int m1: 4;"]),
-    Layout(name: "a tail", size: 12, members: [(0, 0)], lines: ["int m0;", "long: 64;"]),
+    Layout(name: "a tail", size: 12, members: [(0, 0)], lines: ["int m0;", "long: 0;", "int: 32;"]),
   ]
 
   @Test(arguments: layouts)

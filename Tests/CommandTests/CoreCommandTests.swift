@@ -42,7 +42,7 @@ struct CoreCommandTests {
   @Test func readsBackTheProfileThatItWrites() throws {
     let types = try TypesFile.read(Self.object)
     let file = ProfileFile(release: "6.18.1", configuration: "CONFIG_A=y\n", types: types.bytes)
-    let profile = try ProfileFile(bytes: file.bytes, path: "p").profile(named: "p", path: "p")
+    let profile = try ProfileFile(bytes: file.bytes, path: "p").profile(path: "p")
     #expect(profile.versionCode == 0x06_12_01)
     #expect(profile.setting("CONFIG_A") == "y")
     #expect(profile.types?.count == types.count)

@@ -6,6 +6,7 @@ import BPFELFLoader
 import BPFInterpreter
 import BPFKernelLoader
 import BPFProgram
+import Columns
 import Foundation
 
 let folder = URL(filePath: CommandLine.arguments.dropFirst().first ?? "fixtures/bench")

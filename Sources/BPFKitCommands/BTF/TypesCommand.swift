@@ -5,7 +5,7 @@ import BPFTypeFormat
 public struct TypesCommand: ParsableCommand {
   /// Name, help and subcommands.
   public static let configuration = CommandConfiguration(
-    commandName: "btf", abstract: "Show the types of an object or a kernel.", subcommands: [Dump.self])
+    commandName: "btf", abstract: "Show the types of an object or a kernel.", subcommands: [Dump.self, Show.self])
 
   /// Made by the argument parser.
   public init() {}

@@ -11,8 +11,9 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
     abstract: "Run a program on packets or a context, and print what came of it.",
     discussion: """
       Prints the return value, the packet after the run, the maps' contents, records sent to user space and trace output. Several \
-      packets are run one after another and share the maps. With -j one JSON object a packet: retval, action, steps, packet_out, \
-      maps, events, trace, fault.
+      packets are run one after another and share the maps. Keys, values and records are shown as their types where the object states \
+      them. With -j one JSON object a packet: retval, action, steps, packet_out, maps, events, trace, fault; keys, values and records \
+      are bytes in hexadecimal, and with --formatted also what they hold.
       """)
 
   @Argument(help: "A compiled BPF object; - is standard input.", completion: .file(extensions: ["o"]))
@@ -44,6 +45,12 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
       valueName: "memory"))
   var memory: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The type of the records of a ring buffer or perf event array; may be given several times.", valueName: "map=type"
+    ))
+  var event: [String] = []
+
   @Option(help: "Run each input this often.")
   var `repeat` = 1
 
@@ -52,6 +59,9 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
 
   @Flag(name: [.customShort("j"), .customLong("json")], help: "Print one JSON object a packet.")
   var json = false
+
+  @Flag(help: "With -j, show keys, values and records also as their types.")
+  var formatted = false
 
   @Option(help: "Who runs it: bpfkit, or the kernel that runs here (needs root and libbpf).")
   var on: Machine = .bpfkit
@@ -75,10 +85,11 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
       program: program, as: type?.type, against: try kernelOption.profile())
     let inputs = try makeInputs(for: linked)
     let executor = try makeExecutor(linked)
+    let format = try ValueFormat(linked, events: try EventTypes(event))
     var status = CommandStatus.fine
     for input in inputs {
       let outcome = try executor.run(input)
-      let report = RunReport(program: linked, outcome: outcome)
+      let report = RunReport(program: linked, outcome: outcome, format: format, showsFormatted: formatted)
       Console.output(json ? report.json.text + "\n" : report.text)
       if let fault = outcome.fault { status.merge(fault.isUnmodelled ? .unmodelled : .failed) }
     }

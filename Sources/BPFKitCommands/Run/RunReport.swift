@@ -1,9 +1,13 @@
 import BPFProgram
+import BPFTypeFormat
 
 /// One run's outcome as commands print it.
 struct RunReport {
   let program: LinkedProgram
   let outcome: RunOutcome
+  let format: ValueFormat
+  /// True where the JSON shows values also as their types.
+  let showsFormatted: Bool
 
   /// The low half of `r0`, which is what a kernel hands back.
   private var returnValue: UInt32 { UInt32(truncatingIfNeeded: outcome.returnValue) }
@@ -19,19 +23,33 @@ struct RunReport {
       "action": action.map { .string($0) } ?? .null,
       "steps": outcome.steps.map { .integer($0) } ?? .null,
       "packet_out": outcome.packet.map { .hex($0) } ?? .null,
-      "maps": .array(outcome.maps.map(Self.json)),
-      "events": .array(outcome.events.map { ["map": .string($0.map), "data": .hex($0.data)] }),
+      "maps": .array(outcome.maps.map(json)),
+      "events": .array(outcome.events.map(json)),
       "trace": .array(outcome.trace.map { .string($0) }),
       "fault": outcome.fault.map(Self.json) ?? .null,
     ]
   }
 
-  private static func json(_ map: MapContents) -> JSONValue {
+  private func json(_ event: ProgramEvent) -> JSONValue {
+    var fields: [JSONValue.Field] = [
+      .init(name: "map", value: .string(event.map)), .init(name: "data", value: .hex(event.data)),
+    ]
+    if showsFormatted, let record = format.record(event.data, of: event.map) {
+      fields.append(.init(name: "formatted", value: JSONValue(record)))
+    }
+    return .object(fields)
+  }
+
+  private func json(_ map: MapContents) -> JSONValue {
     let entries = map.entries.map { entry in
       var fields: [JSONValue.Field] = []
       if let cpu = entry.cpu { fields.append(.init(name: "cpu", value: .integer(cpu))) }
       fields.append(.init(name: "key", value: .hex(entry.key)))
       fields.append(.init(name: "value", value: .hex(entry.value)))
+      if showsFormatted, let value = format.value(entry.value, of: map.name) {
+        let key = format.key(entry.key, of: map.name).map(JSONValue.init) ?? .null
+        fields.append(.init(name: "formatted", value: ["key": key, "value": JSONValue(value)]))
+      }
       return JSONValue.object(fields)
     }
     return ["name": .string(map.name), "type": .string(map.type), "entries": .array(entries)]
@@ -65,10 +83,13 @@ struct RunReport {
     }
     if let steps = outcome.steps { text += "Instructions: \(steps)\n" }
     if let packet = outcome.packet { text += "Packet: \(packet.count) bytes\n" + Hexadecimal.dump(packet) }
-    for map in outcome.maps { text += Self.text(map) }
+    for map in outcome.maps { text += self.text(map) }
     if !outcome.events.isEmpty {
       text += "Events:\n"
-      for event in outcome.events { text += "  \(event.map): \(Hexadecimal.text(event.data))\n" }
+      for event in outcome.events {
+        let record = format.record(event.data, of: event.map)?.text ?? Hexadecimal.text(event.data)
+        text += "  \(event.map): \(record)\n"
+      }
     }
     if !outcome.trace.isEmpty {
       text += "Trace:\n"
@@ -81,15 +102,16 @@ struct RunReport {
   private static let shownEntries = 64
 
   /// A map's entries. Arrays have all theirs from the beginning: those that are still zero are counted alone.
-  private static func text(_ map: MapContents) -> String {
+  private func text(_ map: MapContents) -> String {
     var text = "Map \(map.name) (\(map.type)): \(map.entries.count) \(map.entries.count == 1 ? "entry" : "entries")\n"
     let shown = map.type.hasSuffix("array") ? map.entries.filter { $0.value.contains { $0 != 0 } } : map.entries
-    for entry in shown.prefix(shownEntries) {
+    for entry in shown.prefix(Self.shownEntries) {
       let cpu = entry.cpu.map { "cpu \($0) " } ?? ""
-      let key = entry.key.isEmpty ? "" : "key \(Hexadecimal.text(entry.key)) "
-      text += "  \(cpu)\(key)value \(Hexadecimal.text(entry.value))\n"
+      let keyText = format.key(entry.key, of: map.name)?.text ?? Hexadecimal.text(entry.key)
+      let valueText = format.value(entry.value, of: map.name)?.text ?? Hexadecimal.text(entry.value)
+      text += "  \(cpu)\(entry.key.isEmpty ? "" : "key \(keyText) ")value \(valueText)\n"
     }
-    if shown.count > shownEntries { text += "  and \(shown.count - shownEntries) more\n" }
+    if shown.count > Self.shownEntries { text += "  and \(shown.count - Self.shownEntries) more\n" }
     if shown.count < map.entries.count { text += "  \(map.entries.count - shown.count) are zero\n" }
     return text
   }

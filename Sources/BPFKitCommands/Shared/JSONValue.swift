@@ -16,6 +16,8 @@ indirect enum JSONValue: Hashable, Sendable {
   case integer(Int)
   /// For values above `Int.max`.
   case unsigned(UInt64)
+  /// A number that is written already.
+  case literal(String)
   case string(String)
   case array([JSONValue])
   case object([Field])
@@ -36,6 +38,7 @@ indirect enum JSONValue: Hashable, Sendable {
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
     case .unsigned(let value): text += String(value)
+    case .literal(let number): text += number
     case .string(let value): Self.write(value, to: &text)
     case .array(let values):
       text += "["

@@ -20,7 +20,7 @@ struct KernelOption: ParsableArguments {
     var profile: KernelProfile =
       switch kernel {
       case "linux-6.18": .linux6_18
-      case "running": try RunningKernel.capture().profile(named: "the running kernel", path: kernel)
+      case "running": try RunningKernel.capture().profile(path: kernel)
       default: try Self.profile(path: kernel)
       }
     for setting in config {
@@ -36,7 +36,7 @@ struct KernelOption: ParsableArguments {
     let bytes = try FileSystem.read(path)
     let name = FileSystem.baseName(path)
     if ProfileFile.isProfile(bytes) {
-      return try ProfileFile(bytes: bytes, path: path).profile(named: name, path: path)
+      return try ProfileFile(bytes: bytes, path: path).profile(path: path)
     }
     return KernelProfile(name: name, types: try TypesFile.types(in: bytes, path: path))
   }

@@ -6,6 +6,8 @@ import BPFProgram
 struct ObjectFile {
   /// What the user wrote.
   var path: String
+  /// The file's bytes.
+  var bytes: [UInt8]
   /// The object itself.
   var object: BPFObject
 
@@ -15,7 +17,7 @@ struct ObjectFile {
   /// Reads an object; `-` is standard input.
   init(path: String) throws(CommandFailure) {
     self.path = path
-    let bytes = try FileSystem.read(path)
+    bytes = try FileSystem.read(path)
     do throws(ObjectError) {
       object = try BPFObject(bytes: bytes, name: FileSystem.baseName(path))
     } catch {

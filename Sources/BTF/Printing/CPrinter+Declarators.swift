@@ -6,7 +6,7 @@ extension CPrinter {
     guard budget > 0, depth < Self.depthLimit, let type = types[id] else { return join("void", name) }
     switch type.kind {
     case .pointer:
-      let star = "*" + name
+      let star = (name.utf8.first == UInt8(ascii: "(") ? "* " : "*") + name
       let target = behindTags(type.target)
       let needsParentheses = target?.kind == .array || target?.kind == .prototype
       return declaration(
@@ -24,7 +24,7 @@ extension CPrinter {
       // Compilers qualify arrays and functions where C does not.
       case .array, .prototype: return declaration(of: type.target, named: name, indent: indent, depth: depth + 1)
       case .pointer:
-        let qualified = join(qualifier(type.kind), name)
+        let qualified = " " + join(qualifier(type.kind), name)
         return declaration(of: type.target, named: qualified, indent: indent, depth: depth + 1)
       default:
         return qualifier(type.kind) + " "
@@ -33,6 +33,9 @@ extension CPrinter {
     case .typeTag:
       let tag = "__attribute__((btf_type_tag(\"\(types.name(of: id))\")))"
       return declaration(of: type.target, named: join(tag, name), indent: indent, depth: depth + 1)
+    case .typedef where types.name(of: id) == Self.compilersOwn:
+      // What the compiler means by it is the target's business; what it is here is known.
+      return declaration(of: type.target, named: name, indent: indent, depth: depth + 1)
     case .variable, .function: return declaration(of: type.target, named: name, indent: indent, depth: depth + 1)
     default: return join(specifier(type, indent: indent, depth: depth), name)
     }

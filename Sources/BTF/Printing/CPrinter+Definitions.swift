@@ -38,7 +38,7 @@ extension CPrinter {
   private mutating func composite(_ type: BTFType, indent: Int, depth: Int) -> String {
     let head = names[type.id].map { "\(keyword(type)) \($0)" } ?? keyword(type)
     budget -= 1
-    guard budget > 0 else { return head }
+    guard budget > 0, indent < Self.nestingLimit else { return head }
     let members = types.members(of: type)
     let isStructure = type.kind == .structure
     let isPacked = isStructure && isPacked(type, members)

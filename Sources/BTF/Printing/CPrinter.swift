@@ -5,6 +5,11 @@
 public struct CPrinter {
   /// How deep definitions may contain each other: far deeper than real types, and shallow enough for any stack.
   static let depthLimit = 512
+  /// How deep anonymous types may stand in each other: each level is indented, and copied into the one around it.
+  static let nestingLimit = 48
+
+  /// A type that compilers bring along: it cannot be defined anew, and is as large as the machine wants it.
+  static let compilersOwn = "__builtin_va_list"
 
   let types: BTF
   /// What each named type is called.
@@ -111,8 +116,7 @@ public struct CPrinter {
     if type.kind == .typedef {
       require(type.target, complete: false, depth: depth + 1)
       let name = names[type.id] ?? ""
-      // A compiler's own type has no other definition.
-      if name != "__builtin_va_list" {
+      if name != Self.compilersOwn {
         output += "typedef \(declaration(of: type.target, named: name, indent: 0, depth: 0));\n\n"
       }
     } else {

@@ -19,6 +19,8 @@ struct CoreAccess: Sendable {
   var root: TypeID
   /// The steps, the first one into the array of root types.
   var steps: [Step] = []
+  /// Every member that it goes through, those of anonymous structures included; only of a way into a kernel's types.
+  var route: [Step] = []
   /// How many numbers the way has, those into anonymous structures included.
   var depth = 0
   /// Where it ends, in bits from the start.

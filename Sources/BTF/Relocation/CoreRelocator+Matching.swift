@@ -80,12 +80,19 @@ extension CoreRelocator {
       found.bitOffset &+= member.bitOffset
       found.depth += 1
       if types.stringBytes(at: member.nameOffset).isEmpty {
-        if try matchMember(step, member.type, types, &found, &next) { return true }
+        let depth = found.route.count
+        if try matchMember(step, member.type, types, &found, &next) {
+          // Put before what was found inside, so that nothing is copied for members that are not.
+          found.route.insert(CoreAccess.Step(type: type.id, index: index, nameOffset: 0), at: depth)
+          return true
+        }
       } else if types.string(at: member.nameOffset, is: name) {
         // A member of that name ends the search here, whether it fits or not.
         next = member.type
         guard try fieldsFit(localMember.type, member.type) else { return false }
-        found.steps.append(CoreAccess.Step(type: type.id, index: index, nameOffset: member.nameOffset))
+        let place = CoreAccess.Step(type: type.id, index: index, nameOffset: member.nameOffset)
+        found.steps.append(place)
+        found.route.append(place)
         return true
       }
       found = before

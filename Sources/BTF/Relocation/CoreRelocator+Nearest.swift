@@ -16,35 +16,11 @@ extension CoreRelocator {
       let wanted = local.string(at: step.nameOffset)
       let names = target.types.reachableNames(of: found)
       guard let next = names.first(where: { $0.name == wanted }) else {
-        return Self.nearest(to: wanted, among: names.map(\.name))
+        return NearestNames.of(wanted, among: names.map(\.name)).first
       }
       current = next.type
     }
     return nil
-  }
-
-  private static func nearest(to wanted: String, among names: [String]) -> String? {
-    let text = Array(wanted.utf8.prefix(64))
-    var best: (distance: Int, name: String)?
-    for name in names {
-      let distance = edits(text, Array(name.utf8.prefix(64)))
-      guard distance <= max(2, text.count / 3), distance < best?.distance ?? .max else { continue }
-      best = (distance, name)
-    }
-    return best?.name
-  }
-
-  /// The number of insertions, deletions and replacements that turn one name into the other.
-  private static func edits(_ from: [UInt8], _ to: [UInt8]) -> Int {
-    var previous = Array(0...to.count)
-    for (row, byte) in from.enumerated() {
-      var current = [row + 1]
-      for (column, other) in to.enumerated() {
-        current.append(min(previous[column] + (byte == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1))
-      }
-      previous = current
-    }
-    return previous[to.count]
   }
 }
 

@@ -24,10 +24,21 @@ public struct CoreRelocator: Sendable {
   public mutating func resolve(
     _ record: BTFExtension.RelocationRecord
   ) throws(CoreRelocationError) -> CoreResolution {
+    try answer(record).resolution
+  }
+
+  /// Where a relocation leads in the kernel's types; nil where it leads nowhere, or needs no kernel.
+  mutating func place(of record: BTFExtension.RelocationRecord) throws(CoreRelocationError) -> CoreAccess? {
+    try answer(record).access
+  }
+
+  private mutating func answer(
+    _ record: BTFExtension.RelocationRecord
+  ) throws(CoreRelocationError) -> (access: CoreAccess?, resolution: CoreResolution) {
     guard let kind = record.kind else { throw CoreRelocationError("kind \(record.kindNumber), which is not known") }
     guard let type = local[record.type] else { throw CoreRelocationError("a type \(record.type) that does not exist") }
     let access = try CoreAccess(record, kind: kind, in: local)
-    if kind == .typeIDLocal { return .fixed(UInt64(record.type.rawValue)) }
+    if kind == .typeIDLocal { return (nil, .fixed(UInt64(record.type.rawValue))) }
     guard type.nameOffset != 0 else {
       throw CoreRelocationError("an anonymous type; only types with names can be found in a kernel")
     }
@@ -45,8 +56,8 @@ public struct CoreRelocator: Sendable {
       fitting.append(id)
     }
     candidates[record.type] = fitting.isEmpty ? possible : fitting
-    if let answer { return answer.resolution }
-    return try evaluate(kind, access, nil)
+    if let answer { return (answer.access, answer.resolution) }
+    return (nil, try evaluate(kind, access, nil))
   }
 
   private func requireAgreement(

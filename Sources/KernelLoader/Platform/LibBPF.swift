@@ -20,6 +20,7 @@ struct LibBPF: Sendable {
   typealias NextKey = @convention(c) (Int32, UnsafeRawPointer?, UnsafeMutableRawPointer) -> Int32
   typealias Freeze = @convention(c) (Int32) -> Int32
   typealias CountProcessors = @convention(c) () -> Int32
+  typealias ProbeMapType = @convention(c) (UInt32, UnsafeRawPointer?) -> Int32
 
   let loadTypes: LoadTypes
   let createMap: CreateMap
@@ -30,6 +31,7 @@ struct LibBPF: Sendable {
   let nextKey: NextKey
   let freeze: Freeze
   let countProcessors: CountProcessors
+  let probeMapType: ProbeMapType
 
   /// Opens `libbpf.so.1` and finds the functions in it.
   /// - Throws: ``KernelError/notLinux`` where there is no Linux.
@@ -49,6 +51,8 @@ struct LibBPF: Sendable {
       unsafe freeze = unsafeBitCast(try Self.find("bpf_map_freeze", in: library), to: Freeze.self)
       unsafe countProcessors = unsafeBitCast(
         try Self.find("libbpf_num_possible_cpus", in: library), to: CountProcessors.self)
+      unsafe probeMapType = unsafeBitCast(
+        try Self.find("libbpf_probe_bpf_map_type", in: library), to: ProbeMapType.self)
     #else
       throw .notLinux
     #endif
