@@ -12,14 +12,14 @@ struct EarlyInstructionCheck {
   private let program: LinkedProgram
   private var maps: MapCompatibility
 
-  private init(_ program: LinkedProgram) {
+  private init(_ program: LinkedProgram, _ profile: KernelProfile) {
     self.program = program
-    maps = MapCompatibility(program)
+    maps = MapCompatibility(program, profile)
   }
 
   /// Checks the program's instructions in their order.
-  static func run(_ program: LinkedProgram) throws(VerificationStop) {
-    var check = EarlyInstructionCheck(program)
+  static func run(_ program: LinkedProgram, _ profile: KernelProfile) throws(VerificationStop) {
+    var check = EarlyInstructionCheck(program, profile)
     try check.run()
   }
 

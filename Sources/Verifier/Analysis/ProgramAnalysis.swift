@@ -28,6 +28,7 @@ final class ProgramAnalysis {
 
   private let program: LinkedProgram
   private let privileges: Privileges
+  private let profile: KernelProfile
   /// The instructions that may follow each one, looked up by the million while liveness is solved.
   private let successorTable: [Successors]
 
@@ -48,6 +49,7 @@ final class ProgramAnalysis {
   ) throws(VerificationStop) {
     self.program = program
     self.privileges = privileges
+    self.profile = profile
     instructions = program.instructions
     successorTable = program.instructions.indices.map { Successors.of($0, in: program.instructions) }
     calls = CallFacts(program, profile, isBPFCapable: privileges.isBPFCapable)
@@ -59,7 +61,7 @@ final class ProgramAnalysis {
   func checkInstructions() throws(VerificationStop) {
     try SubprogramDiscovery.checkJumps(&subprograms, of: program)
     try SubprogramDiscovery.checkTypes(subprograms, of: program)
-    try EarlyInstructionCheck.run(program)
+    try EarlyInstructionCheck.run(program, profile)
   }
 
   /// The third: reachability, and the marks of where states are kept.

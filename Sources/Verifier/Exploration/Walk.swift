@@ -33,8 +33,8 @@ final class Walk {
   var facts: [InstructionFacts]
   /// The maps that registers name: the program's, then inner maps as look-ups meet them.
   var maps: [MapDefinition]
-  /// The special fields of each map's value, as far as they were asked for.
-  var knownSpecialFields: [SpecialFields?] = []
+  /// The special fields of maps' values and of the program's structures, as far as they were asked for.
+  var specialFieldTable = SpecialFieldTable()
   /// Bytes of stack of each subprogram. Source: `subprog_info.stack_depth`.
   var stackDepths: [Int]
   /// Position of the current instruction's entry in the path's history; -1 where it made none. Source: `cur_hist_ent`.

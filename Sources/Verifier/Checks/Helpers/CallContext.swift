@@ -28,6 +28,8 @@ struct CallContext {
   var dynptrID: UInt32 = 0
   /// The call may move the packet's data: it writes to a dynptr of it.
   var changesPacket = false
+  /// The field whose pointer the call exchanges. Source: `kptr_field`.
+  var pointerField: SpecialFields.Field?
   /// The callback, by subprogram index.
   var callback = 0
 

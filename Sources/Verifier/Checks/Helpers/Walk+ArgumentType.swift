@@ -7,7 +7,9 @@ extension Walk {
   ///
   /// Read-only memory fits where the helper only reads, a nullable pointer where null is allowed. `helper` is the helper's number, 0
   /// for a function of the program. Matches `check_reg_type`, Linux 6.18.33.
-  func checkType(register number: Int, argument: HelperArgument, helper: Int32) throws(VerificationStop) {
+  func checkType(
+    register number: Int, argument: HelperArgument, helper: Int32, field: SpecialFields.Field? = nil
+  ) throws(VerificationStop) {
     let register = state.frame[number]
     guard let compatible = CompatibleTypes.of(argument.kind) else {
       throw bug("unsupported arg type \(argument.kind)")
@@ -25,11 +27,12 @@ extension Walk {
         .access,
         "R\(number) type=\(registerTypeName(register)) expected=\(expected.joined(separator: ", "))")
     }
-    if register.kind == .typed { try checkTypedObject(register, number, argument, helper) }
+    if register.kind == .typed { try checkTypedObject(register, number, argument, helper, field) }
   }
 
   private func checkTypedObject(
-    _ register: RegisterState, _ number: Int, _ argument: HelperArgument, _ helper: Int32
+    _ register: RegisterState, _ number: Int, _ argument: HelperArgument, _ helper: Int32,
+    _ field: SpecialFields.Field?
   ) throws(VerificationStop) {
     switch argument.kind {
     case .mapKey, .mapValue, .memory:
@@ -39,14 +42,27 @@ extension Walk {
         .access, "\(name)() may write into memory pointed by R\(number) type=\(registerTypeName(register))")
     default: break
     }
-    if register.flags.contains(.percpu) && !register.flags.contains(.allocated) { return }
-    if register.flags.contains(.allocated) { throw .unmodelled("allocated object as helper argument") }
+    switch register.flags {
+    case .percpu, [.percpu, .rcu], [.percpu, .trusted]: return
+    case .allocated, [.percpu, .allocated]:
+      switch helper {
+      case HelperNumber.spinLock, HelperNumber.spinUnlock: return
+      case HelperNumber.kptrXchg: return number == 2 ? try checkMatch(field, register: number) : ()
+      default: throw bug("unimplemented handling of MEM_ALLOC")
+      }
+    case [], .trusted, [.trusted, .orNull], .rcu, .orNull, [.orNull, .rcu]: break
+    default: throw bug("invalid PTR_TO_BTF_ID register for type match")
+    }
     let isRelease = argument.flags.contains(.release)
     if register.mayBeNull && (!argument.flags.contains(.orNull) || isRelease) {
       throw .rejected(.access, "Possibly NULL pointer passed to helper arg\(number)")
     }
-    if helper == HelperNumber.kptrXchg { throw .unmodelled("kptr exchange") }
+    if helper == HelperNumber.kptrXchg { return try checkMatch(field, register: number) }
     try checkStructure(register, number, argument, isStrict: isRelease && helper != HelperNumber.skRelease)
+  }
+
+  private func checkMatch(_ field: SpecialFields.Field?, register number: Int) throws(VerificationStop) {
+    guard let field, try matches(field, register: number) else { throw .rejected(.access, "") }
   }
 
   /// Whether a typed pointer points to the structure that the helper wants. Source: `btf_struct_ids_match`, Linux 6.18.

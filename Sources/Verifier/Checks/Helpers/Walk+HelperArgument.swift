@@ -21,7 +21,7 @@ extension Walk {
     }
     if argument.kind == .mapValue { argument = try resolveMapValue(argument, call) }
     if !(register.isNullConstant && argument.flags.contains(.orNull)) {
-      try checkType(register: number, argument: argument, helper: call.number)
+      try checkType(register: number, argument: argument, helper: call.number, field: call.pointerField)
       try checkOffset(register: number, argument: argument)
     }
     try noteReference(number, argument, in: &call)
@@ -99,7 +99,7 @@ extension Walk {
     case .constString: try checkConstantString(register: number)
     case .function: call.callback = register.subprogram
     case .timer: try checkTimer(register: number, in: &call)
-    case .kptrExchange: throw .unmodelled("kptr exchange")
+    case .kptrExchange: try checkExchangedField(register: number, in: &call)
     case .dynptr: try checkDynptr(register: number, argument: argument)
     case .percpuTyped: call.variable = register
     case .anything, .arena, .context, .socketCommon, .socket, .typed, .typedSocketCommon, .ringbufMemory, .stack: break
@@ -129,23 +129,8 @@ extension Walk {
   /// Matches `process_timer_func`, Linux 6.18.
   private func checkTimer(register number: Int, in call: inout CallContext) throws(VerificationStop) {
     let register = state.frame[number]
-    guard register.range.isConstant else {
-      throw .rejected(
-        .invalid, "R\(number) doesn't have constant offset. bpf_timer has to be at the constant offset")
-    }
-    let map = register.mapIndex
-    guard hasTypes(map: map) else {
-      throw .rejected(.invalid, "map '\(mapName(map))' has to have BTF in order to use bpf_timer")
-    }
-    guard let offset = specialFields(ofMap: map).offset(of: .timer) else {
-      throw .rejected(.invalid, "map '\(mapName(map))' has no valid bpf_timer")
-    }
-    let place = register.range.bits.value &+ UInt64(bitPattern: Int64(register.offset))
-    guard place == UInt64(offset) else {
-      throw .rejected(
-        .invalid, "off \(Int64(bitPattern: place)) doesn't point to 'struct bpf_timer' that is at \(offset)")
-    }
-    call.map = map
+    try checkMapField(.timer, register: number)
+    call.map = register.mapIndex
     call.mapIdentity = register.mapIdentity
   }
 }

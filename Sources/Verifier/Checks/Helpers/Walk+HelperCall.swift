@@ -74,10 +74,14 @@ extension Walk {
       try releaseDynptr(at: state.frame[call.releasedRegister])
       return
     }
-    if call.number == HelperNumber.kptrXchg { throw .unmodelled("kptr exchange") }
-    let isEnded =
-      call.referenceID != 0
-      ? releaseReference(call.referenceID) : state.frame[call.releasedRegister].isNullConstant
+    let isEnded: Bool
+    if call.referenceID == 0 {
+      isEnded = state.frame[call.releasedRegister].isNullConstant
+    } else if call.number == HelperNumber.kptrXchg {
+      isEnded = releaseExchanged(call.referenceID)
+    } else {
+      isEnded = releaseReference(call.referenceID)
+    }
     if !isEnded {
       throw .rejected(.invalid, "func \(call.label) reference has not been acquired before")
     }

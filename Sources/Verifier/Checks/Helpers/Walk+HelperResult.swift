@@ -23,7 +23,7 @@ extension Walk {
     case .memoryOrTyped:
       guard let variable = call.variable else { throw bug("unexpected null ret_btf_id") }
       register = try processorsCopy(of: variable)
-    case .typed: register = try typedObject(result)
+    case .typed: register = call.number == HelperNumber.kptrXchg ? try exchangeResult(call) : try typedObject(result)
     }
     if register.isPointer {
       // Read-only is a quality of memory alone.
@@ -63,12 +63,11 @@ extension Walk {
 
   /// An id that tells the locks of two elements apart; 0 for maps without locks.
   private func lockID(ofMap map: Int) -> UInt32 {
-    let fields = specialFields(ofMap: map)
-    return fields.contains(.spinLock) || fields.contains(.resilientSpinLock) ? makeID() : 0
+    specialFields(ofMap: map).hasLock ? makeID() : 0
   }
 
   private func typedObject(_ result: HelperReturn) throws(VerificationStop) -> RegisterState {
-    guard let name = result.typeName else { throw .unmodelled("kptr exchange") }
+    guard let name = result.typeName else { throw bug("func without return type") }
     return try kernelObject(name)
   }
 

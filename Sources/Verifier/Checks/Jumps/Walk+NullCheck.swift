@@ -93,11 +93,4 @@ extension Walk {
     }
     return program.maps.count + program.maps[..<index].count { !$0.inner.isEmpty }
   }
-
-  /// True where ids must tell values apart because each has its own lock. Source: `reg_may_point_to_spin_lock`.
-  func mayPointToLock(_ register: RegisterState) -> Bool {
-    guard register.kind == .mapValue else { return false }
-    let fields = specialFields(ofMap: register.mapIndex)
-    return fields.contains(.spinLock) || fields.contains(.resilientSpinLock)
-  }
 }

@@ -18,7 +18,7 @@ extension Walk {
     try checkMapAccess(
       register: access.register, offset: access.offset, size: access.size, zeroSizeAllowed: false,
       source: .instruction)
-    if touchesKernelPointer(access, pointer) { throw .unmodelled("kernel pointers in map values") }
+    if let field = pointerField(access, pointer) { return try accessPointerField(access, field) }
     guard !access.isWrite, access.value >= 0 else { return }
     let map = maps[pointer.mapIndex]
     guard pointer.range.isConstant, map.isConstant, map.type == .array else {
@@ -71,7 +71,7 @@ extension Walk {
       let low = UInt64(bitPattern: pointer.range.smin &+ Int64(offset))
       let high = pointer.range.umax &+ UInt64(bitPattern: Int64(offset + size))
       guard low < start + UInt64(field.size), start < high else { continue }
-      guard field.kind == .kernelPointer else {
+      guard field.kind.isPointer else {
         throw .rejected(.access, "\(field.kind.name) cannot be accessed directly by load/store")
       }
       try checkKernelPointerField(field, pointer, offset: offset, size: size, source: source)
@@ -93,12 +93,10 @@ extension Walk {
     if size != 8 { throw .rejected(.access, "\(name) access size must be BPF_DW") }
   }
 
-  private func touchesKernelPointer(_ access: MemoryAccess, _ pointer: RegisterState) -> Bool {
-    guard pointer.range.isConstant else { return false }
+  private func pointerField(_ access: MemoryAccess, _ pointer: RegisterState) -> SpecialFields.Field? {
+    guard pointer.range.isConstant else { return nil }
     let place = Int64(bitPattern: pointer.range.bits.value) &+ Int64(access.offset)
-    return specialFields(ofMap: pointer.mapIndex).fields.contains {
-      $0.kind == .kernelPointer && Int64($0.offset) == place
-    }
+    return specialFields(ofMap: pointer.mapIndex).pointer(at: UInt32(truncatingIfNeeded: place))
   }
 }
 
