@@ -13,6 +13,9 @@ extension Walk {
     guard pointer.kind == .stack || pointer.kind == .dynptr, pointer.flags.isEmpty else {
       throw .rejected(.invalid, "arg#\(number - 1) expected pointer to stack or const struct bpf_dynptr")
     }
+    if argument.flags.isSuperset(of: [.uninitialized, .readOnly]) {
+      throw bug("misconfigured dynptr helper type flags")
+    }
     if argument.flags.contains(.uninitialized) {
       try makeDynptr(register: number, kind: DynptrKind(argument.flags), sharedReference: sharedReference)
       return

@@ -95,6 +95,7 @@ extension Walk {
       call.memorySize = UInt32(truncatingIfNeeded: register.range.bits.value)
       try markPrecise(register: number)
     case .spinLock:
+      if isInTreeCallback { throw .rejected(.access, "can't spin_{lock,unlock} in rbtree cb") }
       try checkSpinLock(register: number, isLock: call.number == HelperNumber.spinLock)
     case .constString: try checkConstantString(register: number)
     case .function: call.callback = register.subprogram

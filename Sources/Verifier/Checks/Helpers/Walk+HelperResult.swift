@@ -20,14 +20,11 @@ extension Walk {
     case .memory:
       register = RegisterState(kind: .memory)
       register.memorySize = call.memorySize
-    case .memoryOrTyped:
-      guard let variable = call.variable else { throw bug("unexpected null ret_btf_id") }
-      register = try processorsCopy(of: variable)
+    case .memoryOrTyped: register = try perCPUResult(call)
     case .typed: register = call.number == HelperNumber.kptrXchg ? try exchangeResult(call) : try typedObject(result)
     }
-    if register.isPointer {
-      // Read-only is a quality of memory alone.
-      register.flags.formUnion(register.kind == .typed ? result.flags.subtracting(.readOnly) : result.flags)
+    if register.isPointer && result.kind != .memoryOrTyped {
+      register.flags.formUnion(result.flags)
       if result.orNull && !hasConstantKey(call) { register.flags.insert(.orNull) }
     }
     if register.kind == .mapValue && !register.mayBeNull { register.id = lockID(ofMap: register.mapIndex) }

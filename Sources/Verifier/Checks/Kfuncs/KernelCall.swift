@@ -33,6 +33,14 @@ struct KernelCall {
   var mapIdentity: UInt32 = 0
   /// The iterator that the call is about. Source: `iter`.
   var iterator: IteratorPlace?
+  /// The dynptr that the call is about. Source: `initialized_dynptr`.
+  var dynptr: RegisterState?
+  /// The head of the list or the root of the tree that the call is about. Source: `arg_list_head`, `arg_rbtree_root`.
+  var root: SpecialFields.Field?
+  /// What an argument that the program allocated is. Source: `arg_btf_id`.
+  var argumentType: TypeReference?
+  /// The program owns the object that is to be shared. Source: `arg_owning_ref`.
+  var ownsArgument = false
   /// The type of the result, where an argument tells it. Source: `ret_btf_id`.
   var resultType = TypeReference.kernel(.void)
 

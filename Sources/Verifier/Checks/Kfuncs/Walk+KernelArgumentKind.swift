@@ -52,7 +52,7 @@ extension Walk {
     }
     let target = parameter.target
     let isPlain = target.map { $0.kind.isNumber } ?? false
-    if !isPlain, try !isNumbersOnly(target, depth: 0), !(hasSize && target?.kind == .void) {
+    if !isPlain, try !isNumbersOnly(target, in: profile.types, depth: 0), !(hasSize && target?.kind == .void) {
       throw .rejected(
         .invalid,
         "arg#\(index) pointer type \((target?.kind ?? .void).kernelName) \(parameter.targetName) must point to "
@@ -63,8 +63,8 @@ extension Walk {
 
   /// True for a structure of numbers, arrays of numbers, and structures of those, four levels deep.
   /// Matches `__btf_type_is_scalar_struct`, Linux 6.18.
-  private func isNumbersOnly(_ type: BTFType?, depth: Int) throws(VerificationStop) -> Bool {
-    guard let type, type.kind.isComposite, let types = profile.types else { return false }
+  func isNumbersOnly(_ type: BTFType?, in types: BTF?, depth: Int) throws(VerificationStop) -> Bool {
+    guard let type, type.kind.isComposite, let types else { return false }
     for member in types.members(of: type) {
       guard let inner = types.peeled(member.type) else { return false }
       if inner.kind.isComposite {
@@ -72,7 +72,7 @@ extension Walk {
           log.message("max struct nesting depth exceeded")
           return false
         }
-        guard try isNumbersOnly(inner, depth: depth + 1) else { return false }
+        guard try isNumbersOnly(inner, in: types, depth: depth + 1) else { return false }
       } else if inner.kind == .array {
         guard let shape = types.array(inner), shape.count > 0, types.peeled(shape.element)?.kind.isNumber == true else {
           return false

@@ -47,24 +47,4 @@ extension Walk {
     else { return false }
     return types.variables(of: type).contains { $0.type == id }
   }
-
-  /// What a processor's own copy of a variable is, for the helpers that find it. Matches the part of `check_helper_call` for
-  /// `RET_PTR_TO_MEM_OR_BTF_ID`, Linux 6.18.33.
-  func processorsCopy(of variable: RegisterState) throws(VerificationStop) -> RegisterState {
-    guard let types = types(of: variable.type), let type = types.peeled(variable.type.id) else {
-      throw .rejected(.invalid, "")
-    }
-    if type.kind.isComposite {
-      let isOwn = variable.flags.contains(.rcu)
-      var register = RegisterState(kind: .typed, flags: isOwn ? [.allocated, .rcu] : [])
-      register.type = variable.type
-      return register
-    }
-    guard let size = types.size(of: type.id) else {
-      throw .rejected(.invalid, "unable to resolve the size of type '\(types.name(of: type.id))': -22")
-    }
-    var register = RegisterState(kind: .memory, flags: .readOnly)
-    register.memorySize = size
-    return register
-  }
 }

@@ -70,7 +70,9 @@ extension Walk {
     let isStrict =
       call.callee.releases && register.referenceID != 0
       || Self.isUncastAlias(typeName(of: reference), wanted)
-    guard let types = types(of: reference), let found = types.peeled(reference.id) else { throw .unmodelled("kernel function \(call.name)") }
+    guard let types = types(of: reference), let found = types.peeled(reference.id) else {
+      throw .unmodelled("kernel function \(call.name)")
+    }
     let name = types.name(of: found.id)
     let object = TypeReference(id: found.id, isOwn: reference.isOwn)
     let isSame = isStructure(object, at: Int(register.offset), .kernel(target.id), isStrict: isStrict)

@@ -50,7 +50,7 @@ extension Walk {
 
   /// Source: `is_kfunc_ret_null`, Linux 6.18.
   private func returnsNull(_ call: KernelCall) -> Bool {
-    if call.callee.special == .refcountAcquire && ownsArgument(call) { return false }
+    if call.callee.special == .refcountAcquire && call.ownsArgument { return false }
     return call.callee.flags.contains(.mayReturnNull)
   }
 
