@@ -21,9 +21,9 @@ extension Walk {
 
   private func findOutcome(_ access: TypedFacts.Access) -> StructureOutcome {
     guard let types = types(of: access.type) else { return .refused(.invalid, "") }
-    if access.isAllocated {
+    if access.isAllocated, access.type.isOwn {
       let end = access.offset + access.size
-      for field in SpecialFields(of: access.type.id, in: types).fields
+      for field in specialFields(ofOwn: access.type.id)?.fields ?? []
       where access.offset < Int(field.offset) + Int(field.size) && Int(field.offset) < end {
         return .refused(.access, "direct access to \(field.kind.name) is disallowed")
       }

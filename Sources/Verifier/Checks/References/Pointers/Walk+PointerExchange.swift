@@ -38,7 +38,7 @@ extension Walk {
     }
     state.references.remove(at: position)
     let lost = lostPointer
-    let isProtected = isInRCUSection
+    let isProtected = isRCUProtected
     state.forEachRegister { register in
       guard register.referenceID == id else { return }
       if isProtected && register.flags.isSuperset(of: [.allocated, .percpu]) {

@@ -46,7 +46,7 @@ extension Walk {
   private func qualities(of field: SpecialFields.Field, _ target: TypeReference) -> TypeFlags {
     let isSafe =
       field.kind == .percpuPointer || field.kind == .referencedPointer && isProtectedByRCU(target)
-    guard isSafe && isInRCUSection else { return [.orNull, .untrusted] }
+    guard isSafe && isRCUProtected else { return [.orNull, .untrusted] }
     var flags: TypeFlags = [.orNull, .rcu]
     if field.kind == .percpuPointer {
       flags.insert(.percpu)
@@ -64,11 +64,6 @@ extension Walk {
     case "prog_test_ref_kfunc", "cgroup", "bpf_cpumask", "task_struct", "bpf_crypto_ctx": return true
     default: return false
     }
-  }
-
-  /// True where what RCU protects stays valid. Source: `in_rcu_cs`, Linux 6.18.
-  var isInRCUSection: Bool {
-    state.context.isInRCU || state.context.activeLocks > 0 || !state.context.isSleepable
   }
 
   /// Whether a pointer may go into a field; says what is wrong where it may not. Matches `map_kptr_match_type`, Linux 6.18.44.
@@ -90,7 +85,7 @@ extension Walk {
         name = typeName(of: register.type)
         try checkPointerOffset(register, register: number, fixedOffsetOK: true)
         let isStrict = field.kind != .untrustedPointer
-        if try pointsToStructure(register, target, isStrict: isStrict) { return true }
+        if isStructure(register.type, at: Int(register.offset), target, isStrict: isStrict) { return true }
       }
     }
     var line = "invalid kptr access, R\(number) type=\(registerTypeName(register))\(name) "
@@ -99,14 +94,5 @@ extension Walk {
     if field.kind == .untrustedPointer { line += " or \(Self.typeName(.typed, .untrusted))\(wanted)" }
     log.message(line)
     return false
-  }
-
-  /// Source: `btf_struct_ids_match`, Linux 6.18.
-  private func pointsToStructure(
-    _ register: RegisterState, _ target: TypeReference, isStrict: Bool
-  ) throws(VerificationStop) -> Bool {
-    if register.offset == 0 && register.type == target { return true }
-    if isStrict { return false }
-    throw .unmodelled("kptr to a part of a structure")
   }
 }
