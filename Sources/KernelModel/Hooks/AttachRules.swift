@@ -8,7 +8,7 @@ public enum AttachRules {
 
   /// True for functions whose result may be replaced, whatever the configuration.
   ///
-  /// Those are the test functions of `BPF_PROG_TEST_RUN` and whatever is called `security_...`.
+  /// Those are the test functions of `BPF_PROG_TEST_RUN`, the choice of a socket's protocol, and whatever is called `security_...`.
   /// Matches `check_attach_modify_return` and `btf_kfunc_is_modify_return`, Linux 6.18.
   public static func isModifiable(_ function: String) -> Bool {
     modifiable.contains(function) || function.hasPrefix("security_")
@@ -38,6 +38,7 @@ public enum AttachRules {
   ]
   private static let modifiable: Set<String> = [
     "bpf_modify_return_test", "bpf_modify_return_test2", "bpf_modify_return_test_tp", "bpf_fentry_test1",
+    "update_socket_protocol",
   ]
   private static let sleepable: Set<String> = ["bpf_fentry_test1"]
   private static let naming: Set<String> = [

@@ -15,6 +15,8 @@ struct LogNames: InstructionNames {
   private static let firstMap: UInt64 = 0xffff_8880_0000_0000
   /// Where map values lie, four gigabytes apart.
   private static let firstValue: UInt64 = 0xffff_c900_0000_0000
+  /// Where the kernel's own functions and variables lie, 16 bytes apart.
+  private static let firstSymbol: UInt64 = 0xffff_ffff_8100_0000
 
   func helper(_ number: Int32) -> String? { HelperTable.helper(number)?.name }
 
@@ -30,7 +32,9 @@ struct LogNames: InstructionNames {
       return .value(Self.firstMap &+ index &* 0x1000)
     case .mapValue, .mapIndexValue:
       return .value(Self.firstValue &+ index &* 0x1_0000_0000 &+ UInt64(UInt32(bitPattern: high)))
-    case .constant, .variable, .function, nil:
+    case .variable:
+      return .value(Self.firstSymbol &+ index &* 16)
+    case .constant, .function, nil:
       return .value(load.wideImmediate(high: high))
     }
   }

@@ -111,6 +111,7 @@ extension MapType {
     case .xskmap: "xsk_map"
     case .sockmap: "bpf_stab"
     case .sockhash: "bpf_shtab"
+    case .arena: "bpf_arena"
     case .ringbuf, .userRingbuf: "bpf_ringbuf_map"
     case .bloomFilter: "bpf_bloom_filter"
     case .reuseportSockarray: "reuseport_array"

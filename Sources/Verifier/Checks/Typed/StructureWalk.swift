@@ -29,10 +29,10 @@ struct StructureWalk {
 
   /// Finds what `size` bytes at `offset` of a structure are. Matches `btf_struct_walk`, Linux 6.18.
   mutating func step(into id: TypeID, offset: Int, size: Int) -> StructureStep {
-    guard var type = types.peeled(id) else { return .refused(.invalid, "Type '' is not a struct") }
+    guard var type = types.peeled(id) else { return .refused(.invalid, "Type '(anon)' is not a struct") }
     var offset = offset
     for _ in 0..<Self.levelLimit {
-      let name = types.name(of: type.id)
+      let name = types.printedName(of: type.id)
       guard type.kind.isComposite else { return .refused(.invalid, "Type '\(name)' is not a struct") }
       if type.kind == .union && type.count != 1 { flags.insert(.untrusted) }
       let level: Level
@@ -50,7 +50,7 @@ struct StructureWalk {
         offset = place
       }
     }
-    return .refused(.invalid, "Type '\(types.name(of: type.id))' is not a struct")
+    return .refused(.invalid, "Type '\(types.printedName(of: type.id))' is not a struct")
   }
 
   private enum Level {
@@ -79,7 +79,7 @@ struct StructureWalk {
       }
       if offset < Int(member.offset) { break }
       guard let extent = Extent(of: member.type, in: types) else {
-        return .found(.refused(.fault, "field \(member.name) doesn't have size"))
+        return .found(.refused(.fault, "field \(member.printedName) doesn't have size"))
       }
       if offset >= Int(member.offset) + extent.size || extent.size == 0 { continue }
       return look(into: member, extent, of: name, offset: offset, size: size)
@@ -102,7 +102,7 @@ struct StructureWalk {
         return .found(
           .refused(
             .access,
-            "cannot access ptr member \(member.name) with moff \(start) in struct \(name) with off \(offset) size \(size)"
+            "cannot access ptr member \(member.printedName) with moff \(start) in struct \(name) with off \(offset) size \(size)"
           ))
       }
       return .found(pointer(extent.element, member: member.name))
@@ -111,7 +111,7 @@ struct StructureWalk {
       return .found(
         .refused(
           .access,
-          "access beyond the end of member \(member.name) (mend:\(end)) in struct \(name) with off \(offset) size \(size)"
+          "access beyond the end of member \(member.printedName) (mend:\(end)) in struct \(name) with off \(offset) size \(size)"
         ))
     }
     return .found(.number)
@@ -164,7 +164,18 @@ struct StructureWalk {
   }
 }
 
+extension BTF.Member {
+  /// The member's name as messages print it.
+  fileprivate var printedName: String { name.isEmpty ? "(anon)" : name }
+}
+
 extension BTF {
+  /// A type's name as messages about types print it. Source: `__btf_name_by_offset`, Linux 6.18.
+  func printedName(of id: TypeID) -> String {
+    let name = name(of: id)
+    return name.isEmpty ? "(anon)" : name
+  }
+
   /// The qualities that a type tag gives what a pointer points to. Tags that are attributes of the compiler's do not count.
   func pointerFlags(_ pointer: BTFType) -> TypeFlags {
     guard let tag = self[pointer.target], tag.kind == .typeTag, !tag.flag else { return [] }

@@ -106,7 +106,7 @@ struct TargetRules {
       throw .rejected(.invalid, "The function \(name) has \(prototype.count) arguments. Too many.")
     }
     let result = types.plainSize(of: prototype.target)
-    if result.size == nil || result.kind == .structure {
+    if result.size == nil || result.kind.isComposite {
       throw .rejected(
         .invalid, "The function \(name) return type \(Self.kindName(result.kind)) is unsupported.")
     }
@@ -138,7 +138,7 @@ extension BTF {
     switch type.kind {
     case .void: return (0, .void)
     case .pointer: return (8, .pointer)
-    case .int, .enumeration, .enumeration64, .structure: return (type.size, type.kind)
+    case .int, .enumeration, .enumeration64, .structure, .union: return (type.size, type.kind)
     default: return (nil, type.kind)
     }
   }

@@ -42,11 +42,12 @@ extension Walk {
     }
     guard let type = types.peeled(id) else { return nil }
     switch type.kind {
-    case .int where type.size <= 8, .enumeration, .enumeration64, .structure: return isResult ? .result : .number
+    case .int where type.size <= 8, .enumeration, .enumeration64, .structure, .union:
+      return isResult ? .result : .number
     case .pointer: break
     default:
       log.message(
-        "func '\(name)' arg\(index) '\(types.name(of: type.id))' has type \(TargetRules.kindName(type.kind)). "
+        "func '\(name)' arg\(index) '\(types.printedName(of: type.id))' has type \(TargetRules.kindName(type.kind)). "
           + "Only pointer access is allowed")
       return nil
     }
@@ -100,7 +101,7 @@ extension Walk {
       log.message("func '\(attachment.name)' arg\(index) type \(kind) is not a struct")
       return nil
     }
-    let name = types.name(of: target.id)
+    let name = types.printedName(of: target.id)
     log.message("func '\(attachment.name)' arg\(index) has btf_id \(target.id.rawValue) type \(kind) '\(name)'")
     if attachment.isTracepoint && TracepointArguments.mayBeError(index, of: attachment.name) {
       log.part("marking pointer arg\(index) as scalar as it may encode error")
