@@ -38,6 +38,7 @@ struct DiagnosisTableTests {
         .referenceLeak
       ),
       ("At callback return the register R0 has smin=2 smax=2 should have been in [0, 1]", .callback),
+      ("access beyond struct task_struct at off 32000 size 8", .kernelObject),
       ("something that nobody has seen", .other),
       ("", .other),
     ] as [(String, FailureCategory)])

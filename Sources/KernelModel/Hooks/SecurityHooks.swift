@@ -18,12 +18,20 @@ public enum SecurityHooks {
   /// Matches `bpf_lsm_get_retval_range`.
   public static func results(of hook: String) -> ClosedRange<Int64> { boolean.contains(hook) ? 0...1 : -4095...0 }
 
+  /// True where programs of control groups may get and set the options of the hook's socket.
+  /// Source: `bpf_lsm_locked_sockopt_hooks` and `bpf_lsm_unlocked_sockopt_hooks`.
+  public static func hasSocketOptions(_ hook: String) -> Bool { withSocketOptions.contains(hook) }
+
   /// True for functions that have the hooks' prefix but are none.
   public static func isHelper(_ name: String) -> Bool { helpers.contains(name) }
 
   private static let helpers: Set<String> = [
     "find_cgroup_shim", "func_proto", "get_retval_range", "has_retval_param", "is_sleepable_hook", "is_trusted",
     "verify_prog",
+  ]
+
+  private static let withSocketOptions: Set<String> = [
+    "sock_graft", "inet_csk_clone", "inet_conn_established", "socket_post_create", "socket_socketpair",
   ]
 
   private static let disabled: Set<String> = [

@@ -36,6 +36,8 @@ enum HelperNumber {
   static let getTaskStack:           Int32 = 141
   static let perCPUPtr:              Int32 = 153
   static let thisCPUPtr:             Int32 = 154
+  static let setsockopt:             Int32 = 49
+  static let getsockopt:             Int32 = 57
   static let skStorageGet:           Int32 = 107
   static let skStorageDelete:        Int32 = 108
   static let dPath:                  Int32 = 147

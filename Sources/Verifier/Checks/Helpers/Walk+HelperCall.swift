@@ -34,7 +34,7 @@ extension Walk {
       throw .rejected(.invalid, number == 0 ? unavailable("bpf_unspec#0") : "invalid func unknown#\(number)")
     }
     guard profile.allows(helper: number, in: program),
-      privileges.isBPFCapable || HelperTable.isUnprivileged(number)
+      privileges.isBPFCapable || HelperTable.isUnprivileged(number), isAvailableOnHook(number)
     else { throw .rejected(.invalid, unavailable("\(known.name)#\(number)")) }
     let helper =
       HelperTable.helper(

@@ -55,7 +55,8 @@ extension Walk {
     guard call.number == HelperNumber.mapLookupElem, let map = call.map,
       maps[map].type == .array || maps[map].type == .percpuArray
     else { return false }
-    return call.constantKey >= 0 && call.constantKey < Int64(maps[map].maxEntries)
+    // No kernel makes an array without entries: where user space is to set their number, there is one at least.
+    return call.constantKey >= 0 && call.constantKey < Int64(max(1, maps[map].maxEntries))
   }
 
   /// An id that tells the locks of two elements apart; 0 for maps without locks.

@@ -14,6 +14,13 @@ extension Walk {
     }
   }
 
+  /// True where the hook that the program is on has the helper. Source: `bpf_lsm_func_proto`, Linux 6.18.
+  func isAvailableOnHook(_ helper: Int32) -> Bool {
+    guard program.type == .lsm, program.attachType == .lsmCgroup, let attachment else { return true }
+    guard helper == HelperNumber.setsockopt || helper == HelperNumber.getsockopt else { return true }
+    return SecurityHooks.hasSocketOptions(String(attachment.name.dropFirst(SecurityHooks.prefix.count)))
+  }
+
   private var isOnSleepableHook: Bool {
     guard program.type == .lsm, let attachment else { return program.type != .lsm }
     return SecurityHooks.maySleep(String(attachment.name.dropFirst(SecurityHooks.prefix.count)))

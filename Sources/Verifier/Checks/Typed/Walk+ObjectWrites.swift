@@ -17,11 +17,15 @@ extension Walk {
     if program.type != .structOps { return try checkConnectionWrite(pointer, offset: offset, size: size) }
     guard let structure = attachment?.structure else { throw .unmodelled("stores to kernel objects") }
     if structure == "bpf_dummy_ops" { return try checkTestWrite(pointer, offset: offset, size: size) }
-    guard let (object, fields) = StructOpsRules.writableFields(of: structure) else {
+    guard let objects = StructOpsRules.writableObjects(of: structure) else {
       throw .unmodelled("stores to kernel objects of struct \(structure)")
     }
-    if typeName(of: pointer.type) != object { throw .rejected(.access, "only read is supported") }
-    try checkWrite(fields, of: object, offset: offset, size: size)
+    let isSilent = StructOpsRules.refusesSilently(structure)
+    let name = typeName(of: pointer.type)
+    guard let object = objects.first(where: { $0.structure == name }) else {
+      throw .rejected(.access, isSilent ? "" : "only read is supported")
+    }
+    try checkWrite(object, offset: offset, size: size, isSilent: isSilent)
   }
 
   /// Matches `_nf_conntrack_btf_struct_access`, Linux 6.18.
@@ -31,7 +35,7 @@ extension Walk {
     else { throw .rejected(.access, "") }
     let name = typeName(of: pointer.type)
     guard name == "nf_conn" || name == "nf_conn___init" else { throw .rejected(.access, "only read is supported") }
-    try checkWrite(StructOpsRules.connectionTracking, of: "nf_conn", offset: offset, size: size)
+    try checkWrite(StructOpsRules.connectionTracking, offset: offset, size: size, isSilent: false)
   }
 
   /// Matches `bpf_dummy_ops_btf_struct_access`, Linux 6.18.
@@ -47,17 +51,18 @@ extension Walk {
   }
 
   private func checkWrite(
-    _ fields: [StructOpsRules.WritableField], of object: String, offset: Int, size: Int
+    _ object: StructOpsRules.WritableObject, offset: Int, size: Int, isSilent: Bool
   ) throws(VerificationStop) {
-    for field in fields {
-      guard let place = profile.place(of: field.member, in: field.structure),
-        field.isRange ? place.contains(offset) : place.lowerBound == offset
-      else { continue }
+    for field in object.fields {
+      guard var place = profile.place(of: field.member, in: field.structure) else { continue }
+      if let part = field.part { place = place.lowerBound + part.lowerBound..<place.lowerBound + part.upperBound }
+      guard field.place == .anywhere ? place.contains(offset) : place.lowerBound == offset else { continue }
       if offset + size <= place.upperBound { return }
-      throw .rejected(
-        .access,
-        "write access at off \(offset) with size \(size) beyond the member of \(object) ended at \(place.upperBound)")
+      let refusal =
+        "write access at off \(offset) with size \(size) beyond the member of \(object.structure) ended at "
+        + "\(place.upperBound)"
+      throw .rejected(.access, isSilent ? "" : refusal)
     }
-    throw .rejected(.access, "no write support to \(object) at off \(offset)")
+    throw .rejected(.access, isSilent ? "" : "no write support to \(object.structure) at off \(offset)")
   }
 }

@@ -42,6 +42,7 @@ enum FailureCategory: String, Hashable, Sendable, CaseIterable {
   case atomicTarget           = "BPK-0319"
   case specialField           = "BPK-0320"
   case differentPointers      = "BPK-0321"
+  case kernelObject           = "BPK-0322"
   case helperUnavailable      = "BPK-0401"
   case helperUnknown          = "BPK-0402"
   case gplOnly                = "BPK-0403"

@@ -87,6 +87,8 @@ enum FailureTable {
       help: "Access a field that the program's type has, at its offset and in its size."),
     FailureRow(category: .readOnly, title: "read-only memory is written", signs: ["write into map forbidden", "read from map forbidden", "cannot write into", "write to change key", "may write into memory", "only read from"],
       help: "Copy the data into a local variable or another map and change it there."),
+    FailureRow(category: .kernelObject, title: "a kernel object is accessed where it has nothing for the program", signs: ["access beyond struct", "access beyond the end of member", "cannot access ptr member", "have field at offset", "is ptr_", "only read is supported", "no write support to", "write access at off"],
+      help: "Access a member that the kernel's structure has, in its size; members that are not for writing are changed by helpers and kernel functions."),
     FailureRow(category: .atomicTarget, title: "an atomic operation on memory that does not allow it", signs: ["BPF_ATOMIC"],
       help: "Atomic operations work on map values, on the stack and on memory from helpers; use a plain load and store elsewhere."),
     FailureRow(category: .specialField, title: "a field that only the kernel may touch", signs: ["cannot be accessed directly", "cannot be accessed indirectly", "kptr access", "access misaligned expected", "access size must be BPF_DW"],
