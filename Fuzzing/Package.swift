@@ -6,12 +6,20 @@ import PackageDescription
 /// static library, which `Scripts/fuzz` links.
 let package = Package(
   name: "Fuzzing",
-  products: ["FuzzELF", "FuzzBTF", "FuzzCore", "FuzzVerify"].map { .library(name: $0, type: .static, targets: [$0]) },
+  products: ["FuzzELF", "FuzzBTF", "FuzzCore", "FuzzVerify"].map { .library(name: $0, type: .static, targets: [$0]) }
+    + [
+      .executable(name: "difffuzz", targets: ["DifferenceFuzzer"])
+    ],
   dependencies: [.package(name: "bpfkit", path: "..")],
   targets: ["FuzzELF", "FuzzBTF", "FuzzCore", "FuzzVerify"].map {
     .target(
       name: $0, dependencies: [.product(name: "BPFKit", package: "bpfkit")],
       swiftSettings: [.treatAllWarnings(as: .error), .strictMemorySafety()])
-  },
+  } + [
+    // Compares with the running kernel; a program of its own that needs no libFuzzer.
+    .executableTarget(
+      name: "DifferenceFuzzer", dependencies: [.product(name: "BPFKit", package: "bpfkit")],
+      swiftSettings: [.treatAllWarnings(as: .error), .strictMemorySafety()])
+  ],
   swiftLanguageModes: [.v6]
 )

@@ -46,6 +46,19 @@ public struct LiveKernel: Sendable {
     return report
   }
 
+  /// Asks the kernel's verifier as ``verify(_:logLevel:)`` does, and keeps what it accepts loaded as long as the result lives.
+  public func verifyAndKeep(_ program: LinkedProgram) throws(KernelError) -> (VerificationReport, LoadedProgram?) {
+    let environment = try prepare(program)
+    let attempt = load(program, environment, logLevel: KernelLog.statisticsLevel)
+    let log = KernelLog(text: attempt.log)
+    var report = VerificationReport(verdict: .accepted, statistics: log.statistics)
+    guard let descriptor = attempt.program else {
+      report.verdict = .rejected(try rejection(log, attempt.error))
+      return (report, nil)
+    }
+    return (report, LoadedProgram(library: library, program: program, descriptor: descriptor, maps: environment.maps))
+  }
+
   /// Loads a program in order to run it; it stays loaded as long as the result lives.
   /// - Throws: as ``verify(_:logLevel:)``, and ``KernelError/rejected(_:)`` where the kernel refuses the program.
   public func load(_ program: LinkedProgram) throws(KernelError) -> LoadedProgram {

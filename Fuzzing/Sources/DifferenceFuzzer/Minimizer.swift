@@ -1,0 +1,32 @@
+import BPFKernelLoader
+
+/// Makes a test case smaller as long as both judges differ in the same way.
+struct Minimizer {
+  let judges: Judges
+  let difference: Difference
+
+  func minimize(_ test: TestCase) -> TestCase {
+    var best = test
+    var attempts = 0
+    var hasShrunk = true
+    while hasShrunk {
+      hasShrunk = false
+      for function in best.functions.indices {
+        var position = 0
+        var candidates = best.functions[function].reductions
+        while position < candidates.count, attempts < 4000 {
+          var smaller = best
+          smaller.functions[function] = candidates[position]
+          position += 1
+          attempts += 1
+          guard smaller.length < best.length, (try? judges.compare(smaller))?.difference == difference else { continue }
+          best = smaller
+          hasShrunk = true
+          candidates = best.functions[function].reductions
+          position = 0
+        }
+      }
+    }
+    return best
+  }
+}
