@@ -36,7 +36,10 @@ struct DifferenceFuzzer {
     let judges = Judges(kernel: kernel)
     let seed = UInt64(truncatingIfNeeded: options["--seed"] ?? 1)
     if let number = options["--program"], number >= 0 {
-      show(Generator.testCase(seed: seed, program: number), judges, title: "program \(number)")
+      let test = Generator.testCase(seed: seed, program: number)
+      show(test, judges, title: "program \(number)")
+      guard let kind = (try? judges.compare(test))?.difference, options["--show"] != 0 else { return }
+      show(Minimizer(judges: judges, difference: kind).minimize(test), judges, title: "made smaller")
       return
     }
     await run(

@@ -44,12 +44,13 @@ extension Generator {
     inner.numbers |= 1 << UInt16(counter)
     inner.kept |= 1 << UInt16(counter)
     inner.depth += 1
+    inner.loops += 1
     if let bound, bound != counter {
-      setUp.append(Code.and(bound, Int32(random.pick([3, 7, 15]))))
+      setUp.append(Code.and(bound, scope.loops == 0 ? random.pick([3, 7]) : 1))
       step.append(Code.make(random.oneIn(2) ? 0xad : 0xae, counter, bound, 0, 0))
       inner.kept |= 1 << UInt16(bound)
     } else {
-      let count = Int32(random.number(2...12))
+      let count = Int32(random.number(2...(scope.loops == 0 ? 9 : 3)))
       step.append(random.oneIn(2) ? Code.make(0xa5, counter, 0, 0, count) : Code.make(0x55, counter, 0, 0, count))
     }
     let body = loopBody(inner)
@@ -66,11 +67,12 @@ extension Generator {
     scope.numbers &= ~(1 << UInt16(counter))
     var inner = scope
     inner.depth += 1
+    inner.loops += 1
     let body = loopBody(inner)
     let place = -8 * (slot + 1)
     let step = [
       Code.load(8, counter, 10, place), Code.add(counter, 1), Code.store(8, 10, place, counter),
-      Code.make(0xa5, counter, 0, 0, Int32(random.number(2...20))),
+      Code.make(0xa5, counter, 0, 0, Int32(random.number(2...(scope.loops == 0 ? 20 : 3)))),
     ]
     return [.code([Code.store(8, 10, place, immediate: 0)]), .mayGoto(body, step: step)]
   }

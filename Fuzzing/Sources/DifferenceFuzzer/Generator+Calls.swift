@@ -41,6 +41,7 @@ extension Generator {
     var scope = Scope(numbers: 0b110, isMain: false)
     if usesStack { scope.kept = 1 << 3 }
     scope.depth = 2
+    scope.loops = 1
     var nodes: [Node] = []
     if usesStack { nodes.append(.code([Code.load(8, 0, 3, 0)])) } else { nodes.append(.code([Code.move(0, from: 1)])) }
     scope.numbers |= 1
@@ -58,6 +59,7 @@ extension Generator {
     let place = -8 * (slot + 1)
     var body = Scope(numbers: 0b10, kept: 1 << 2, isMain: false)
     body.depth = 2
+    body.loops = 1
     var nodes: [Node] = [.code([Code.load(8, 0, 2, 0)])]
     body.numbers |= 1
     nodes += block(&body, count: random.number(1...2))

@@ -13,6 +13,8 @@ struct Generator {
     var kept: UInt16 = 0
     var slots: UInt32 = 0
     var depth = 0
+    /// Loops around.
+    var loops = 0
     /// False in functions, which have neither context nor map pointer in a register.
     var isMain = true
   }
@@ -20,6 +22,8 @@ struct Generator {
   var random: RandomNumbers
   var functions: [[Node]] = [[]]
   var constructs: Set<Construct> = []
+  /// True where a register of unknown content was used: it may hold an address.
+  var mayTellAddresses = false
   /// Functions that may be called from more than one place.
   var reusable: [Int] = []
   let type: ProgramType
@@ -35,7 +39,7 @@ struct Generator {
 
   private init(_ random: RandomNumbers) {
     self.random = random
-    budget = self.random.number(24...150)
+    budget = self.random.number(40...170)
     slipRate = self.random.oneIn(2) ? 0 : self.random.number(6...40)
     type = self.random.oneIn(3) ? .schedCls : .xdp
   }
@@ -50,11 +54,12 @@ struct Generator {
     var scope = Scope()
     var main: [Node] = [.code([Code.move(Self.context, from: 1)] + Code.wide(Self.value, .mapValue, 0))]
     for register in [0, 8, 9] + (random.oneIn(2) ? [2, 3] : []) { main.append(.code([source(register, &scope)])) }
-    main += block(&scope, count: random.number(3...9))
+    main += block(&scope, count: random.number(5...14))
     main.append(.code(observation(scope)))
     functions[0] = main
     var result = TestCase(
-      functions: functions, type: type, contents: bytes(TestCase.valueSize), packets: [], constructs: constructs)
+      functions: functions, type: type, contents: bytes(TestCase.valueSize), packets: [], constructs: constructs,
+      mayTellAddresses: mayTellAddresses)
     // Frames without a protocol, which nothing on the way looks into.
     for length in [64, random.number(15...200)] { result.packets.append(bytes(12) + [0, 0] + bytes(length - 14)) }
     return result
@@ -94,7 +99,10 @@ struct Generator {
   /// A register that holds a number.
   mutating func readable(_ scope: Scope) -> Int {
     let known = (0...9).filter { scope.numbers >> UInt16($0) & 1 != 0 }
-    if slips() { return random.number(0...9) }
+    if slips() {
+      mayTellAddresses = true
+      return random.number(0...9)
+    }
     return known.isEmpty ? 10 : random.pick(known)
   }
 

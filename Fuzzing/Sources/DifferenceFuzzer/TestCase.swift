@@ -14,6 +14,8 @@ struct TestCase: Sendable {
   var packets: [[UInt8]]
   /// What it has.
   var constructs: Set<Construct> = []
+  /// True where results may be addresses, which differ from machine to machine.
+  var mayTellAddresses = false
 
   /// Bytes of the value of the map `data`.
   static let valueSize = 256

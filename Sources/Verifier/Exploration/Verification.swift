@@ -73,6 +73,7 @@ struct Verification {
     try walk.checkStackDepth()
     try walk.checkTailCallMaps()
     try walk.checkMissingFunctions()
+    try walk.checkDeadFunctions()
   }
 
   private func report(stop: VerificationStop?, walk: Walk?, functionCount: Int, log: Log) -> VerificationReport {

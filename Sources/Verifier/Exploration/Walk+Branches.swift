@@ -4,13 +4,17 @@ import BPFProgram
 extension Walk {
   /// Puts a copy of the current state aside, to be walked from another instruction, and returns it so that what the branch taught
   /// can be written into it. Source: `push_stack`, Linux 6.18.
-  func pushBranch(to target: Int, from source: Int, isSpeculative: Bool) throws(VerificationStop) -> VerifierState {
+  ///
+  /// `error` is what the kernel's check answers where too many paths wait.
+  func pushBranch(
+    to target: Int, from source: Int, isSpeculative: Bool, error: Errno = .noMemory
+  ) throws(VerificationStop) -> VerifierState {
     let copy = spareStates.popLast() ?? VerifierState()
     copy.copy(from: state)
     copy.context.isSpeculative = copy.context.isSpeculative || isSpeculative
     branchStack.append(PendingBranch(instruction: target, previous: source, state: copy, logPosition: log.position))
     if branchStack.count > Limits.pendingBranches {
-      throw .rejected(.fault, "The sequence of \(branchStack.count) jumps is too complex.")
+      throw .rejected(error, "The sequence of \(branchStack.count) jumps is too complex.")
     }
     if copy.parent != StateCache.none { cache[copy.parent].branches += 1 }
     return copy

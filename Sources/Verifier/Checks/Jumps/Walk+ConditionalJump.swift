@@ -25,7 +25,7 @@ extension Walk {
 
     let linked = collectLinked(jump)
     if linked.count > 1 { recordHistory(linked: linked) }
-    let taken = try pushBranch(to: jump.target, from: instruction, isSpeculative: false)
+    let taken = try pushBranch(to: jump.target, from: instruction, isSpeculative: false, error: .fault)
     if jump.first.kind == .scalar && jump.second.kind == .scalar { try refine(jump, taken: taken) }
     syncLinked(jump, linked, taken: taken)
     liftNullability(jump, taken: taken)

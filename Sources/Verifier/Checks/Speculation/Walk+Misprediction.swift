@@ -5,7 +5,7 @@ extension Walk {
   /// Matches `sanitize_speculative_path` as `check_cond_jmp_op` uses it, Linux 6.18.33.
   func exploreMisprediction(of jump: ConditionalJump, to target: Int) throws(VerificationStop) {
     if privileges.bypassesSpectreV1 { return }
-    let other = try pushBranch(to: target, from: instruction, isSpeculative: true)
+    let other = try pushBranch(to: target, from: instruction, isSpeculative: true, error: .fault)
     other.frame[jump.destination] = freshScalar
     if let source = jump.source { other.frame[source] = freshScalar }
   }
