@@ -25,7 +25,12 @@ extension Generator {
         }
         scope.slots |= 1 << UInt32(slot)
       } else {
-        let slot = slips() ? random.number(0...Self.slotCount + 60) : random.pick(known)
+        var slot = random.pick(known)
+        if slips() {
+          slot = random.number(0...Self.slotCount + 60)
+          // What lies there unwritten depends on what ran before.
+          mayTellAddresses = true
+        }
         let register = writable(scope)
         let size = random.pick([8, 8, 4, 2, 1])
         let place = -8 * (slot + 1) + (random.oneIn(3) ? random.number(0...8 / size - 1) * size : 0)
