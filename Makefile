@@ -39,9 +39,17 @@ fuzz:
 	Scripts/fuzz btf 600
 	Scripts/fuzz core 600
 
+# bpfkit and the running kernel on generated programs; ARGS="--count N --seed N".
+difffuzz:
+	Scripts/difffuzz $(ARGS)
+
+# What test objects say of themselves, in the kernel's log and in bpfkit's.
+message-parity: build
+	Scripts/message-parity
+
 # The built-in kernel, taken down anew from the one that runs.
 profile: build
 	.build/release/bpfkit profile capture -o .build/linux-6.18.profile
 	Scripts/embed-profile .build/linux-6.18.profile Linux6_18 > Sources/Profiles/Linux6_18.swift
 
-.PHONY: fuzz build test test-release lint format bench parity fixtures expected compare-runs
+.PHONY: fuzz difffuzz message-parity build test test-release lint format bench parity fixtures expected compare-runs
