@@ -37,6 +37,12 @@ public final class VirtualMachine {
     _ = try machine.load(program)
   }
 
+  /// Who is shown the registers and the stack before every instruction of the main program; runs are slow then.
+  public var observer: ((MachineSnapshot) -> Void)? {
+    get { machine.observer }
+    set { machine.observer = newValue }
+  }
+
   /// What the program can learn of its surroundings; changes count from the next run on.
   public var world: World {
     get { machine.world }

@@ -161,14 +161,6 @@ extension ScalarRange {
     range.sync()
     return range
   }
-
-  /// True where a value agrees with all nine facts.
-  func contains(_ value: UInt64) -> Bool {
-    let low = UInt32(truncatingIfNeeded: value)
-    return bits.contains(value) && umin <= value && value <= umax && smin <= Int64(bitPattern: value)
-      && Int64(bitPattern: value) <= smax && u32min <= low && low <= u32max && s32min <= Int32(bitPattern: low)
-      && Int32(bitPattern: low) <= s32max
-  }
 }
 
 /// The machine's operations on values.

@@ -12,9 +12,10 @@ protocol ProgramExecutor {
 struct VirtualExecutor: ProgramExecutor {
   private let machine: VirtualMachine
 
-  init(_ program: LinkedProgram, world: World) throws(CommandFailure) {
+  init(_ program: LinkedProgram, world: World, states: StateCheck? = nil) throws(CommandFailure) {
     do throws(VirtualMachineError) {
       machine = try VirtualMachine(program, world: world)
+      if let states { machine.observer = { states.check($0) } }
     } catch {
       switch error {
       case .unmodelled: throw .unmodelled(error.message)

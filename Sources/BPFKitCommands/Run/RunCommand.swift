@@ -66,6 +66,11 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
   @Option(help: "Who runs it: bpfkit, or the kernel that runs here (needs root and libbpf).")
   var on: Machine = .bpfkit
 
+  @Flag(
+    help:
+      "Check that registers and stack always lie inside what the verifier knew; the exit code is 1 where they do not.")
+  var checkStates = false
+
   @OptionGroup var kernelOption: KernelOption
 
   /// Made by the argument parser.
@@ -74,6 +79,9 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
   /// Checks what the parser cannot know.
   public func validate() throws {
     if `repeat` < 1 || `repeat` > 1_000_000_000 { throw ValidationError("--repeat takes 1 to 1000000000") }
+    if checkStates && on == .kernel {
+      throw ValidationError("--check-states looks into bpfkit's own machine; leave --on away.")
+    }
     if cpus < 1 || cpus > 1024 { throw ValidationError("--cpus takes 1 to 1024") }
   }
 
@@ -84,7 +92,8 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
     let linked = try ObjectFile(path: file).link(
       program: program, as: type?.type, against: try kernelOption.profile())
     let inputs = try makeInputs(for: linked)
-    let executor = try makeExecutor(linked)
+    let states = checkStates ? StateCheck(linked, against: try kernelOption.profile()) : nil
+    let executor = try makeExecutor(linked, states)
     let format = try ValueFormat(linked, events: try EventTypes(event))
     var status = CommandStatus.fine
     for input in inputs {
@@ -93,17 +102,23 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
       Console.output(json ? report.json.text + "\n" : report.text)
       if let fault = outcome.fault { status.merge(fault.isUnmodelled ? .unmodelled : .failed) }
     }
+    if let states {
+      Console.error(states.text)
+      if states.hasViolation { status.merge(.failed) }
+    }
     return status
   }
 
-  private func makeExecutor(_ linked: LinkedProgram) throws(CommandFailure) -> any ProgramExecutor {
+  private func makeExecutor(_ linked: LinkedProgram, _ states: StateCheck?) throws(CommandFailure)
+    -> any ProgramExecutor
+  {
     switch on {
     case .kernel: return try KernelExecutor(linked)
     case .bpfkit:
       var world = World()
       world.cpuCount = cpus
       world.memory = try MemoryArgument.parse(memory)
-      return try VirtualExecutor(linked, world: world)
+      return try VirtualExecutor(linked, world: world, states: states)
     }
   }
 

@@ -2,10 +2,11 @@
 ///
 /// It runs where handlers cannot be trusted to end in a jump, in unoptimised builds and under the thread sanitizer.
 enum PlainEngine {
-  /// Runs until a stop instruction; the words are published then.
-  static func run(_ start: Cursor) {
+  /// Runs until a stop instruction; the words are published then. A machine that is given is told of every step.
+  static func run(_ start: Cursor, observedBy machine: Machine? = nil) {
     var cursor = unsafe start
     while true {
+      if let machine { unsafe machine.observe(cursor) }
       let operation = unsafe cursor.instruction.pointee.operation
       let variant = operation.variant
       switch operation.family {

@@ -21,6 +21,8 @@ final class Machine {
   /// Which engine runs; the default is the fast one where it is safe.
   let engine: Engine
   let stepLimit: Int
+  /// Who is shown every step; the plain engine runs then.
+  var observer: ((MachineSnapshot) -> Void)?
 
   /// Memory that helpers lend to callbacks, by depth of nesting.
   var lentMemory: [ValueArea] = []
@@ -126,13 +128,16 @@ extension Machine {
     let cursor = unsafe Cursor(
       instruction: entry, registers: registers, deadline: Int(bitPattern: entry) &+ budget, state: state,
       stackTop: state.pointee.stackTop, stackBytes: stackBytes)
-    switch engine {
-    case .plain: unsafe PlainEngine.run(cursor)
+    switch observer == nil ? engine : .plain {
+    case .plain: unsafe PlainEngine.run(cursor, observedBy: observer == nil ? nil : self)
     case .threaded: unsafe ThreadedEngine.run(cursor)
     }
     let left = unsafe state.pointee.deadline &- Int(bitPattern: state.pointee.current)
     return unsafe (left, state.pointee.registers[0])
   }
+
+  /// The registers of the outermost function.
+  var outermostRegisters: UnsafeMutablePointer<UInt64> { unsafe registerFile + FrameLayout.words }
 
   /// Calls a function of the program from a helper.
   ///

@@ -7,6 +7,7 @@ import BPFProgram
 @safe
 final class ArrayMap: MapStorage {
   private let values: ValueArea
+  override var valueArea: ValueArea? { values }
   private let cpus: Int
   private let isPerCPU: Bool
 

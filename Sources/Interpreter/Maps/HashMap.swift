@@ -8,6 +8,7 @@ import BPFProgram
 @safe
 final class HashMap: MapStorage {
   private let values: ValueArea
+  override var valueArea: ValueArea? { values }
   private let cpus: Int
   private let isPerCPU: Bool
   private let isLRU: Bool

@@ -33,6 +33,9 @@ class MapStorage {
   /// Keys with their values' addresses on a CPU, in the order of ``contents()``; nil for types that cannot be walked.
   func elements(cpu: Int) -> [(key: [UInt8], value: UInt64)]? { nil }
 
+  /// Where all values lie in a row; nil for types that keep them otherwise.
+  var valueArea: ValueArea? { nil }
+
   /// The address of the first value where programs may have it in an immediate load; nil for other types.
   var directValue: UInt64? { nil }
 

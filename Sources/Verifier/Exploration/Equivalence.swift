@@ -18,6 +18,9 @@ struct Equivalence {
   /// True where speculation limits make every scalar's exact range count. Source: `explore_alu_limits`.
   var exploresALULimits = false
 
+  /// True where imprecise numbers must be covered too, so that what was recorded holds for every run.
+  var coversImprecise = false
+
   private var ids = IdentityMap()
 
   init(privileges: Privileges) {
@@ -29,6 +32,7 @@ struct Equivalence {
     _ old: VerifierState, _ current: VerifierState, exactness: Exactness, liveRegisters: [UInt16], lastID: UInt32
   ) -> Bool {
     guard old.frameCount == current.frameCount else { return false }
+    let exactness = coversImprecise && exactness == .loose ? .within : exactness
     ids.reset(lastID: lastID)
     if old.context.isSpeculative && !current.context.isSpeculative { return false }
     if old.context.isSleepable != current.context.isSleepable { return false }
