@@ -74,8 +74,7 @@ public struct MapDefinition: Sendable, Hashable {
   public var initialEntries: [InitialEntry] = []
   /// Which programs the members of a structure of programs point to, in the order of its relocations; empty for other maps.
   public var memberPrograms: [MemberProgram] = []
-  /// The initial bytes of a globals map or a structure of programs, zeros after them up to the value's size: `.bss` has none. Empty for
-  /// other maps.
+  /// The initial bytes of a globals map, an arena or a structure of programs, zeros after them: `.bss` has none. Empty for other maps.
   public var contents: [UInt8] = []
   /// True where the loader freezes the map before the program is verified: its contents are constants.
   public var isFrozen = false

@@ -139,4 +139,37 @@ extension BTF {
     default: break
     }
   }
+
+  /// Gives a variable another type; does nothing to other kinds.
+  package mutating func setType(_ target: TypeID, of id: TypeID) {
+    guard let type = self[id], type.kind == .variable else { return }
+    reader.store(target.rawValue, at: type.payload - 4)
+  }
+
+  /// Gives the parameters of a prototype that have a type and no name the name at an offset among the strings.
+  package mutating func nameParameters(of id: TypeID, nameOffset: UInt32) {
+    guard let prototype = self[id], prototype.kind == .prototype else { return }
+    for index in 0..<prototype.count {
+      let at = prototype.payload + index * 8
+      guard reader.u32(at) == 0, let type = reader.u32(at + 4), type != 0 else { continue }
+      reader.store(nameOffset, at: at)
+    }
+  }
+
+  /// The same types, their numbers and strings where they were, with a global variable after them; nil where the bytes are not whole.
+  package func adding(variable name: String, of type: TypeID) -> (types: BTF, variable: TypeID)? {
+    guard let header = try? Header(bytes: bytes) else { return nil }
+    var fixed = Array(bytes[..<Header.minimumLength])
+    fixed += bytes[header.types]
+    var writer = ByteReader(fixed + [UInt8](repeating: 0, count: 16), isBigEndian: isBigEndian)
+    let record = fixed.count
+    for (offset, word) in [(0, UInt32(strings.count)), (4, 14 << 24), (8, type.rawValue), (12, Linkage.global.rawValue)] {
+      writer.store(word, at: record + offset)
+    }
+    let text = Array(name.utf8) + [0]
+    let words = [Header.minimumLength, 0, header.types.count + 16, header.types.count + 16, strings.count + text.count]
+    for (index, word) in words.enumerated() { writer.store(UInt32(truncatingIfNeeded: word), at: 4 + 4 * index) }
+    guard let types = try? BTF(bytes: writer.bytes + bytes[strings] + text) else { return nil }
+    return (types, TypeID(rawValue: UInt32(truncatingIfNeeded: count)))
+  }
 }

@@ -9,8 +9,10 @@ extension LiveKernel {
     var types: Descriptor?
     /// One for each of the program's maps, in the same order.
     var maps: [Descriptor]
-    /// The kernel's type that a program of ``ProgramType/tracing`` and its kin attaches to; 0 for others.
-    var attachType: UInt32
+    /// What the program is loaded for.
+    var target = AttachTarget()
+    /// The memory of arenas, which stays mapped as long as the program is loaded.
+    var arenas: [MapMapping] = []
   }
 
   /// What came of loading a program: its descriptor, or the error number.
@@ -22,13 +24,15 @@ extension LiveKernel {
 
   /// Loads the types and makes the maps.
   func prepare(_ program: LinkedProgram) throws(KernelError) -> Environment {
-    let attachType = try attachTarget(of: program)
-    let types = try loadTypes(of: program)
-    var maps: [Descriptor] = []
+    let target = try attachTarget(of: program)
+    var environment = Environment(types: try loadTypes(of: program), maps: [], target: target)
     for map in program.maps {
-      maps.append(try makeMap(map, types: types))
+      let descriptor = try makeMap(map, types: environment.types)
+      environment.maps.append(descriptor)
+      if map.type == .arena { environment.arenas.append(try mapArena(map, descriptor)) }
     }
-    return Environment(types: types, maps: maps, attachType: attachType)
+    try nest(program.maps, environment.maps)
+    return environment
   }
 
   /// `BPF_PROG_LOAD`. Offsets are those of libbpf 1.0's `struct bpf_prog_load_opts`.
@@ -43,22 +47,23 @@ extension LiveKernel {
     defer { withExtendedLifetime((log, functions, lines, environment)) {} }
 
     options.store(UInt(options.count), at: 0)
-    options.store(program.attachType?.rawValue ?? 0, at: 12)
+    options.store(environment.target.member ?? program.attachType?.rawValue ?? 0, at: 12)
     options.store(Self.flags(of: program) | flags.rawValue, at: 20)
     options.store(program.kernelVersion, at: 28)
-    options.store(environment.attachType, at: 32)
+    options.store(environment.target.type, at: 32)
     options.store(logLevel, at: 88)
     options.store(UInt32(log.count), at: 92)
     options.store(log, at: 96)
     if let types = environment.types {
       options.store(types.number, at: 16)
-      if program.subprograms.allSatisfy({ $0.type.rawValue != 0 }) {
-        for (index, function) in program.subprograms.enumerated() {
+      let typed = program.subprograms.filter { $0.type != .void }
+      if !typed.isEmpty {
+        for (index, function) in typed.enumerated() {
           functions.store(UInt32(truncatingIfNeeded: function.start), at: index * 8)
           functions.store(function.type.rawValue, at: index * 8 + 4)
         }
         options.store(functions, at: 56)
-        options.store(UInt32(program.subprograms.count), at: 64)
+        options.store(UInt32(typed.count), at: 64)
         options.store(UInt32(8), at: 68)
       }
       if program.lines.allSatisfy({ $0.fileNameOffset != 0 }), !program.lines.isEmpty {
@@ -79,6 +84,8 @@ extension LiveKernel {
     return Attempt(program: result >= 0 ? Descriptor(result) : nil, error: -min(result, 0), log: log.text)
   }
 
+  private static let descriptorKinds: [WideLoadKind] = [.map, .mapValue, .mapIndex, .mapIndexValue]
+
   /// The program as the kernel reads it, in this machine's byte order, maps named by descriptor.
   private static func encode(_ program: LinkedProgram, maps: [Descriptor]) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -89,8 +96,9 @@ extension LiveKernel {
       if instruction.isWideLoad && !isSecondSlot {
         isSecondSlot = true
         let kind = WideLoadKind(rawValue: instruction.source.rawValue)
-        if kind == .map || kind == .mapValue, maps.indices.contains(Int(immediate)) {
-          immediate = maps[Int(immediate)].number
+        if let kind, descriptorKinds.contains(kind) {
+          // A descriptor of the object's own names no map.
+          immediate = maps.indices.contains(Int(immediate)) ? maps[Int(immediate)].number : ~immediate
         }
       } else {
         isSecondSlot = false

@@ -5,9 +5,12 @@ import BPFTypeFormat
 extension LiveKernel {
   /// Makes a map and gives it its contents.
   ///
-  /// A size that an object leaves open for user space to set (0) becomes 1, which is enough to verify programs by; a map whose type
-  /// allows no size keeps 0. Ring buffers are rounded up to what the kernel takes. Matches libbpf 1.5's `bpf_object__create_map`.
-  func makeMap(_ map: MapDefinition, types: Descriptor?) throws(KernelError) -> Descriptor {
+  /// Sizes are those of ``BPFProgram/MapDefinition/withLoaderSizes(pageSize:processorCount:)`` for this machine. One that is still open
+  /// then, for user space to set, becomes 1, which is enough to verify programs by; a map whose type allows no size keeps 0. Matches
+  /// libbpf 1.5's `bpf_object__create_map`.
+  func makeMap(_ definition: MapDefinition, types: Descriptor?) throws(KernelError) -> Descriptor {
+    let map = definition.withLoaderSizes(
+      pageSize: UInt32(truncatingIfNeeded: Process.pageSize), processorCount: UInt32(max(1, library.countProcessors())))
     let inner: Descriptor? = if let first = map.inner.first { try makeMap(first, types: types) } else { nil }
     let name = NativeBuffer(text: map.kernelName)
     let options = NativeBuffer(count: 48)
@@ -43,7 +46,7 @@ extension LiveKernel {
   }
 
   private func fill(_ descriptor: Descriptor, of map: MapDefinition) throws(KernelError) {
-    if !map.contents.isEmpty {
+    if !map.contents.isEmpty, map.type != .arena {
       let key = NativeBuffer(count: 4)
       let size = Int(map.valueSize)
       let value = NativeBuffer(
@@ -60,22 +63,37 @@ extension LiveKernel {
   /// The number of entries to ask for.
   static func entries(of map: MapDefinition) -> UInt32 {
     switch map.type {
-    case .skStorage, .taskStorage, .inodeStorage, .cgrpStorage: return map.maxEntries
-    case .ringbuf, .userRingbuf: return ringBufferSize(map.maxEntries)
-    default: return max(1, map.maxEntries)
+    case .skStorage, .taskStorage, .inodeStorage, .cgrpStorage: map.maxEntries
+    default: max(1, map.maxEntries)
     }
   }
 
-  /// A power of two of whole pages. Matches libbpf 1.5's `adjust_ringbuf_sz`.
-  private static func ringBufferSize(_ asked: UInt32) -> UInt32 {
-    let page = UInt32(truncatingIfNeeded: Process.pageSize)
-    var size = max(asked, 1)
-    if size % page != 0 || size & (size - 1) != 0 {
-      var rounded = page
-      while rounded < asked, rounded < 1 << 31 { rounded <<= 1 }
-      size = rounded
+  /// Maps an arena, which tells the kernel at which address user space sees it, and puts in its variables. An address that the object
+  /// asks for is used where it is free.
+  func mapArena(_ map: MapDefinition, _ descriptor: Descriptor) throws(KernelError) -> MapMapping {
+    let size = UInt64(Self.entries(of: map)) * UInt64(Process.pageSize)
+    guard let length = Int(exactly: size), let mapping = MapMapping(descriptor, length: length, at: map.extra) else {
+      throw .noVerdict("arena \(map.name) of \(size) bytes cannot be mapped at address \(map.extra)")
     }
-    return size
+    mapping.store(map.contents)
+    return mapping
+  }
+
+  /// Puts the first inner maps into maps of maps. Matches libbpf 1.5's `init_map_in_map_slots`.
+  func nest(_ maps: [MapDefinition], _ descriptors: [Descriptor]) throws(KernelError) {
+    for (map, descriptor) in zip(maps, descriptors) where map.type == .arrayOfMaps || map.type == .hashOfMaps {
+      for entry in map.initialEntries {
+        guard let inner = maps.firstIndex(where: { $0.name == entry.target }) else { continue }
+        let key = NativeBuffer(count: max(4, Int(map.keySize)))
+        key.store(entry.key, at: 0)
+        let value = NativeBuffer(count: 4)
+        value.store(descriptors[inner].number, at: 0)
+        let result = unsafe library.updateElement(descriptor.number, key.pointer, value.pointer, 0)
+        guard result >= 0 else {
+          throw .noVerdict("\(entry.target) cannot be put into map \(map.name): \(Process.text(ofError: -result))")
+        }
+      }
+    }
   }
 
   /// False for the map types that the kernel refuses with key and value types. Matches libbpf 1.5's `bpf_object__create_map`.

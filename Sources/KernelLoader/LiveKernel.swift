@@ -67,7 +67,7 @@ public struct LiveKernel: Sendable {
     guard let descriptor = attempt.program else {
       throw .rejected(try rejection(KernelLog(text: attempt.log), attempt.error))
     }
-    return LoadedProgram(library: library, program: program, descriptor: descriptor, maps: environment.maps)
+    return LoadedProgram(library: library, program: program, descriptor: descriptor, environment: environment)
   }
 
   /// What a failed load says of the program, where it says anything.
@@ -86,7 +86,7 @@ public struct LiveKernel: Sendable {
     let nothing = LinkedProgram(
       name: "nothing", section: "", type: isPrivileged ? .schedCls : .socketFilter,
       instructions: [Instruction(encoding: 0xb7), Instruction(encoding: 0x95)])
-    let environment = Environment(types: nil, maps: [], attachType: 0)
+    let environment = Environment(types: nil, maps: [])
     return load(nothing, environment, logLevel: KernelLog.statisticsLevel).program != nil
   }
 }

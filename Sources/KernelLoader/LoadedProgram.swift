@@ -7,15 +7,17 @@ public struct LoadedProgram: Sendable {
   /// What was loaded.
   public let program: LinkedProgram
   let descriptor: Descriptor
-  let maps: [Descriptor]
+  let environment: LiveKernel.Environment
   /// For each perf event array the samples of the first processor, on which all runs take place.
   let samples: [Int: PerfEventBuffer]
 
-  init(library: LibBPF, program: LinkedProgram, descriptor: Descriptor, maps: [Descriptor]) {
+  init(
+    library: LibBPF, program: LinkedProgram, descriptor: Descriptor, environment: LiveKernel.Environment
+  ) {
     self.library = library
     self.program = program
     self.descriptor = descriptor
-    self.maps = maps
+    self.environment = environment
     var samples: [Int: PerfEventBuffer] = [:]
     for (index, map) in program.maps.enumerated() where map.type == .perfEventArray {
       guard let buffer = PerfEventBuffer(processor: 0) else { continue }
@@ -23,7 +25,7 @@ public struct LoadedProgram: Sendable {
       let value = NativeBuffer(count: 4)
       value.store(buffer.descriptor.number, at: 0)
       // Where it is refused, the program's output finds no reader, as it would without one.
-      if unsafe library.updateElement(maps[index].number, key.pointer, value.pointer, 0) >= 0 {
+      if unsafe library.updateElement(environment.maps[index].number, key.pointer, value.pointer, 0) >= 0 {
         samples[index] = buffer
       }
     }
@@ -76,12 +78,14 @@ public struct LoadedProgram: Sendable {
     return outcome
   }
 
+  var maps: [Descriptor] { environment.maps }
+
   private func takeEvents() -> [ProgramEvent] {
     var events: [ProgramEvent] = []
     for (index, map) in program.maps.enumerated() {
       let records =
         map.type == .ringbuf
-        ? RingBufferMapping.takeRecords(maps[index], size: Int(LiveKernel.entries(of: map)))
+        ? RingBufferMapping.takeRecords(maps[index], size: Int(LiveKernel.entries(of: map.withLoaderSizes(pageSize: UInt32(truncatingIfNeeded: Process.pageSize)))))
         : samples[index]?.takeSamples() ?? []
       events += records.map { ProgramEvent(map: map.name, data: $0) }
     }

@@ -60,15 +60,22 @@ extension Inspection {
 
   private func json(_ map: MapDefinition) -> JSONValue {
     [
-      "name": .string(map.name), "type": .integer(Int(map.typeNumber)), "key_size": .integer(Int(map.keySize)),
+      "name": .string(map.name), "kernel_name": .string(map.kernelName), "type": .integer(Int(map.typeNumber)), "key_size": .integer(Int(map.keySize)),
       "value_size": .integer(Int(map.valueSize)), "max_entries": .integer(Int(map.maxEntries)),
       "flags": .integer(Int(map.flags)), "extra": .unsigned(map.extra), "pinning": .integer(Int(map.pinning)),
       "key_type": .string(typeName(map.keyType)), "value_type": .string(typeName(map.valueType)),
       "inner": map.inner.first.map(json) ?? .null,
+      "settings": map.origin == .globals(section: ".kconfig") ? settings : .null,
       "entries": .array(map.initialEntries.map { ["key": .integer(Int($0.key)), "target": .string($0.target)] }),
       "members": .array(
         map.memberPrograms.map { ["member": .string($0.member), "program": .string($0.program)] }),
     ]
+  }
+
+  /// The settings as the kernel has them; null where it lacks one that the object needs.
+  private var settings: JSONValue {
+    guard let bytes = try? object.settings(of: kernel) else { return .null }
+    return .hex(bytes)
   }
 
   private func typeName(_ id: TypeID) -> String {

@@ -14,7 +14,8 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     discussion: """
       Prints PASS, FAIL or UNMODELLED for each program, with the reason, the source line and what led there. With -j one JSON \
       object a line: file, prog, section, type, verdict (accept, reject, unmodelled, unopened), errno, insns, \
-      max_states_per_insn, states, peak_states, stack, usec, message.
+      max_states_per_insn, states, peak_states, stack, usec, message. A replacement function (freplace) is judged as a program \
+      of the type whose context it takes.
       """)
 
   @Argument(help: "Compiled BPF objects; - is standard input.", completion: .file(extensions: ["o"]))
@@ -174,7 +175,8 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
       var finished = Finished(heading: heading)
       var row = VerdictRow(file: file.name, program: program)
       do throws(ObjectError) {
-        row.linked = try file.object.link(program, as: type, against: profile)
+        row.linked = try file.object.link(
+          program, as: type ?? file.object.replacedType(of: program), against: profile)
       } catch {
         row.report = error.unmodelledFeature.map { VerificationReport(verdict: .unmodelled(feature: $0)) }
         row.error = "\(error)"

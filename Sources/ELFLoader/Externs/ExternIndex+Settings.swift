@@ -1,4 +1,4 @@
-import BPFProgram
+public import BPFProgram
 
 extension ExternIndex {
   /// Far more than a kernel has settings.
@@ -30,13 +30,26 @@ extension ExternIndex {
     return result
   }
 
-  /// What libbpf itself knows of a kernel.
+  /// What libbpf itself finds out of a kernel, here read off its configuration. Matches libbpf 1.5's `probe_kern_bpf_cookie` and
+  /// `probe_kern_syscall_wrapper`; both came long before the oldest kernel that is modelled.
   private func virtualSetting(_ name: String, _ kernel: KernelProfile) -> UInt64? {
-    switch name {
-    case "LINUX_KERNEL_VERSION": UInt64(kernel.versionCode)
-    // Both came long before the oldest kernel that is modelled: cookies with 5.15, wrappers of system calls with 4.17.
-    case "LINUX_HAS_BPF_COOKIE", "LINUX_HAS_SYSCALL_WRAPPER": 1
-    default: nil
+    func has(_ settings: String...) -> UInt64 {
+      // A kernel of which no configuration is known is taken to have what distributions build.
+      kernel.setting("CONFIG_BPF") == nil || settings.allSatisfy { kernel.setting($0) == "y" } ? 1 : 0
     }
+    switch name {
+    case "LINUX_KERNEL_VERSION": return UInt64(kernel.versionCode)
+    case "LINUX_HAS_BPF_COOKIE": return has("CONFIG_BPF_EVENTS")
+    case "LINUX_HAS_SYSCALL_WRAPPER": return has("CONFIG_KPROBE_EVENTS", "CONFIG_ARCH_HAS_SYSCALL_WRAPPER")
+    default: return nil
+    }
+  }
+}
+
+extension BPFObject {
+  /// The bytes of the map `.kconfig` on a kernel; nil where the object asks for no setting.
+  /// - Throws: ``ObjectError`` where the kernel does not have a setting that the object cannot do without, or one of another type.
+  public func settings(of kernel: KernelProfile) throws(ObjectError) -> [UInt8]? {
+    externIndex.configuration == nil ? nil : try externIndex.settings(of: kernel, object: name)
   }
 }

@@ -7,7 +7,7 @@ extension Linker {
   /// `POISON_CALL_KFUNC_BASE`.
   private static let missingFunction: Int32 = 2_002_000_000
 
-  /// Any address in the kernel's text: programs cannot rely on its value.
+  /// Addresses in the kernel's text, one for each extern: programs cannot rely on their values, but tell them apart.
   private static let someAddress: UInt64 = 0xffff_ffff_8100_0000
 
   /// Puts in what the kernel has for an extern. Matches libbpf 1.5's `bpf_object__relocate_data`.
@@ -35,7 +35,7 @@ extension Linker {
     if isCall {
       call(symbol, name, number, at)
     } else {
-      load(symbol, at)
+      load(symbol, number, at)
     }
   }
 
@@ -50,15 +50,16 @@ extension Linker {
     }
   }
 
-  private mutating func load(_ symbol: KernelSymbol, _ at: Int) {
+  private mutating func load(_ symbol: KernelSymbol, _ number: Int, _ at: Int) {
     switch symbol {
     case .function(let id), .variable(let id):
       instructions[at].source = Register(rawValue: WideLoadKind.variable.rawValue)
       instructions[at].immediate = Int32(bitPattern: id.rawValue)
       instructions[at + 1].immediate = 0
     case .address:
-      instructions[at].immediate = Int32(truncatingIfNeeded: Self.someAddress)
-      instructions[at + 1].immediate = Int32(truncatingIfNeeded: Self.someAddress >> 32)
+      let address = Self.someAddress &+ UInt64(truncatingIfNeeded: number) &* 16
+      instructions[at].immediate = Int32(truncatingIfNeeded: address)
+      instructions[at + 1].immediate = Int32(truncatingIfNeeded: address >> 32)
     case .absent:
       instructions[at].immediate = 0
       instructions[at + 1].immediate = 0

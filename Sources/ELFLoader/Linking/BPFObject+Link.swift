@@ -54,7 +54,7 @@ extension BPFObject {
     linked.unresolved = linker.unresolved.keys.sorted().map {
       LinkedProgram.Unresolved(instruction: $0, reason: linker.unresolved[$0] ?? "")
     }
-    linked.types = typesObjection == nil ? types : nil
+    linked.types = typesObjection == nil ? loadableTypes : nil
     linked.license = license
     linked.kernelVersion = kernelVersion
     return linked

@@ -26,7 +26,7 @@ extension MapReader {
       index.defined[section.index, default: [:]][UInt64(place.offset)] = maps.count
       maps.append(map)
     }
-    try readArena(maps, &index)
+    try readArena(&maps, &index)
     try readInitialValues(places, section, &maps, from: first, index)
   }
 
@@ -76,13 +76,15 @@ extension MapReader {
   }
 
   /// Notes the arena and the section of its variables. Matches the end of `bpf_object__init_user_btf_maps`.
-  private func readArena(_ maps: [MapDefinition], _ index: inout MapIndex) throws(ObjectError) {
+  private func readArena(_ maps: inout [MapDefinition], _ index: inout MapIndex) throws(ObjectError) {
     let arenas = maps.indices.filter { maps[$0].type == .arena }
     guard arenas.count <= 1 else {
       throw failure(
         .conflicting, map: maps[arenas[1]].name, expected: "no other arena in the object", found: maps[arenas[0]].name)
     }
-    if let section = file.section(named: ".addr_space.1"), let map = arenas.first { index.arena = (section.index, map) }
+    guard let section = file.section(named: ".addr_space.1"), let map = arenas.first else { return }
+    index.arena = (section.index, map)
+    maps[map].contents = Array(file.bytes(of: section))
   }
 
   /// Reads what the relocations of `.maps` put into maps of maps and program arrays. Matches `bpf_object__collect_map_relos`.

@@ -31,6 +31,8 @@ public struct BPFObject: Sendable {
   /// The number in a `version` section; 0 where there is none.
   public let kernelVersion: UInt32
 
+  /// ``types`` as a kernel takes them, the section of its symbols completed.
+  let loadableTypes: BTF?
   let file: ELFFile
   let functions: [ObjectFunction]
   let mapIndex: MapIndex
@@ -64,6 +66,7 @@ public struct BPFObject: Sendable {
     let externs = file.readExterns(types: types)
     var externIndex = ExternIndex(externs, types: types)
     self.types = types.map(externIndex.completed)
+    loadableTypes = self.types.map(ExternIndex.loadable)
     var programs = Self.programs(functions, file)
     let reader = MapReader(file: file, types: types, programs: programs, functions: functions)
     let (declared, index) = try reader.read()
