@@ -38,7 +38,7 @@ def ours(bpfkit, path, kernel):
     linked, errors = {}, ""
     if "error" not in row:
         rows, errors = lines([bpfkit, "disasm", "-j", "--kernel", kernel, path])
-        names = [m["kernel_name"] for m in row["maps"] if m["type"] != STRUCT_OPS]
+        names = [map_name(m) for m in row["maps"] if m["type"] != STRUCT_OPS]
         for program in rows:
             linked[program["prog"]] = normal("".join(i["bytes"] for i in program["insns"]), names)
     return row, linked, errors
@@ -78,10 +78,15 @@ def program_view(row):
     }
 
 
+def map_name(row):
+    """libbpf's name of a map: for sections such as .data the kernel's, which has the object's name in it."""
+    return row["kernel_name"] if row["name"] in (".data", ".rodata", ".bss", ".kconfig") else row["name"]
+
+
 def map_view(row, is_theirs, is_inner=False):
     view = {key: row[key] for key in ("type", "key_size", "value_size", "max_entries", "flags", "extra")}
     if not is_inner:
-        view["name"] = row["name"] if is_theirs else row["kernel_name"] if row["name"].startswith(".") else row["name"]
+        view["name"] = row["name"] if is_theirs else map_name(row)
         view["pin"] = row["pin_path"] if is_theirs else f"/sys/fs/bpf/{row['name']}" if row["pinning"] == 1 else None
     view["inner"] = map_view(row["inner"], is_theirs, True) if row["inner"] else None
     return view
@@ -130,7 +135,11 @@ def compare_lists(report, kind, where, left, right):
 
 def compare_code(report, kind, where, theirs, linked, errors):
     names = [m["name"] for m in theirs["maps"]]
+    untyped = {p["name"] for p in theirs["programs"] if p["type"] == 0}
     for load in theirs["loads"]:
+        if load["name"] in untyped:
+            report.same[kind + " without a type"] += 1
+            continue
         at = f"{where} {load['name']}"
         mine = linked.get(load["name"])
         if load["insns"] is None:

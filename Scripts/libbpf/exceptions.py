@@ -3,7 +3,9 @@
 import re
 
 
-class Exception_:
+class Difference:
+    """Differences of a kind, in objects and with texts that match, and why they are right."""
+
     def __init__(self, kind, where, text, reason):
         self.kind, self.where, self.text, self.reason = re.compile(kind), re.compile(where), re.compile(text), reason
 
@@ -12,4 +14,14 @@ class Exception_:
 
 
 EXCEPTIONS = [
+    Difference(
+        "program", "", "^attach_type 48 for 0$",
+        "libbpf sets the attach type of usdt programs when it loads them, bpfkit when it opens the object"),
+    Difference(
+        "instructions refused by libbpf alone", "", r"extern .*(not found|not resolved)",
+        "libbpf resolves the externs of a whole object before it loads any program, bpfkit those of a program, so that one that lacks "
+        "nothing is judged"),
+    Difference(
+        "types taken", "err_too_deep", "",
+        "how deep a kernel lets types nest is not checked"),
 ]

@@ -113,9 +113,15 @@ static char *instructions(const struct bpf_insn *code, size_t count)
 
 /* ---- bpf(2), intercepted ---- */
 
+/* What libbpf makes to find out what the kernel supports. */
 static bool is_probe(const char *name)
 {
-	return !name[0] || !strncmp(name, "libbpf_", 7);
+	static const char *const names[] = { "", "libbpf_global", "libbpf_mmap", "libbpf_det_bind", "libbpf_nametest" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (!strcmp(name, names[i]))
+			return true;
+	return false;
 }
 
 static int stand_in(void)

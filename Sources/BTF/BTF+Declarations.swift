@@ -163,8 +163,9 @@ extension BTF {
     fixed += bytes[header.types]
     var writer = ByteReader(fixed + [UInt8](repeating: 0, count: 16), isBigEndian: isBigEndian)
     let record = fixed.count
-    for (offset, word) in [(0, UInt32(strings.count)), (4, 14 << 24), (8, type.rawValue), (12, Linkage.global.rawValue)] {
-      writer.store(word, at: record + offset)
+    let kind = UInt32(BTFKind.variable.rawValue) << 24
+    for (index, word) in [UInt32(strings.count), kind, type.rawValue, Linkage.global.rawValue].enumerated() {
+      writer.store(word, at: record + 4 * index)
     }
     let text = Array(name.utf8) + [0]
     let words = [Header.minimumLength, 0, header.types.count + 16, header.types.count + 16, strings.count + text.count]

@@ -61,7 +61,7 @@ extension LiveKernel {
   }
 
   /// The number of entries to ask for.
-  static func entries(of map: MapDefinition) -> UInt32 {
+  private static func entries(of map: MapDefinition) -> UInt32 {
     switch map.type {
     case .skStorage, .taskStorage, .inodeStorage, .cgrpStorage: map.maxEntries
     default: max(1, map.maxEntries)

@@ -83,10 +83,10 @@ public struct LoadedProgram: Sendable {
   private func takeEvents() -> [ProgramEvent] {
     var events: [ProgramEvent] = []
     for (index, map) in program.maps.enumerated() {
+      let size = map.withLoaderSizes(pageSize: UInt32(truncatingIfNeeded: Process.pageSize)).maxEntries
       let records =
         map.type == .ringbuf
-        ? RingBufferMapping.takeRecords(maps[index], size: Int(LiveKernel.entries(of: map.withLoaderSizes(pageSize: UInt32(truncatingIfNeeded: Process.pageSize)))))
-        : samples[index]?.takeSamples() ?? []
+        ? RingBufferMapping.takeRecords(maps[index], size: Int(size)) : samples[index]?.takeSamples() ?? []
       events += records.map { ProgramEvent(map: map.name, data: $0) }
     }
     return events

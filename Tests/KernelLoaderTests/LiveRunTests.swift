@@ -74,4 +74,10 @@ struct LiveRunTests {
       return rejection.errno == 13
     }
   }
+
+  @Test func putsInnerMapsIntoOuterOnes() throws {
+    let kernel = try #require(Kernel.live)
+    let program = try kernel.load(try Fixture.link("objects/kernel_symbols.o", "finds_the_inner_map"))
+    #expect(try program.run(RunInput(packet: Self.packet(protocol: 17))).returnValue == 2)
+  }
 }

@@ -30,4 +30,16 @@ struct LiveVerdictTests {
     #expect(log.contains("0: R1=ctx() R10=fp0"))
     #expect(log.contains("processed 20 insns"))
   }
+
+  static let symbolPrograms = [
+    "calls_functions", "takes_addresses", "compares_addresses", "asks_for_settings", "uses_the_arena", "ssthresh",
+  ]
+
+  /// They need what the loader puts into another form: the types' section of symbols, a structure's member, an arena's address.
+  @Test(arguments: symbolPrograms)
+  func takesWhatIsInTheKernelsForm(_ name: String) throws {
+    let kernel = try #require(Kernel.live)
+    let report = try kernel.verify(try Fixture.link("objects/kernel_symbols.o", name))
+    #expect(report.verdict == .accepted)
+  }
 }

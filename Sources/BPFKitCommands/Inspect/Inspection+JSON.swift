@@ -60,7 +60,8 @@ extension Inspection {
 
   private func json(_ map: MapDefinition) -> JSONValue {
     [
-      "name": .string(map.name), "kernel_name": .string(map.kernelName), "type": .integer(Int(map.typeNumber)), "key_size": .integer(Int(map.keySize)),
+      "name": .string(map.name), "kernel_name": .string(map.kernelName), "type": .integer(Int(map.typeNumber)),
+      "key_size": .integer(Int(map.keySize)),
       "value_size": .integer(Int(map.valueSize)), "max_entries": .integer(Int(map.maxEntries)),
       "flags": .integer(Int(map.flags)), "extra": .unsigned(map.extra), "pinning": .integer(Int(map.pinning)),
       "key_type": .string(typeName(map.keyType)), "value_type": .string(typeName(map.valueType)),

@@ -12,8 +12,7 @@ extension ExternIndex {
   /// `bpf_object__collect_externs`: each extern becomes a variable of four bytes, functions all the same one, and their prototypes'
   /// parameters get a name.
   static func loadable(_ types: BTF) -> BTF {
-    guard let id = types.find(".ksyms", kind: .dataSection), let section = types[id],
-      let number = types.ids.first(where: { types[$0].map { $0.kind == .int && types.integer($0)?.bits == 32 } ?? false })
+    guard let id = types.find(".ksyms", kind: .dataSection), let section = types[id], let number = number(in: types)
     else { return types }
     var result = types
     var standIn = TypeID.void
@@ -40,5 +39,13 @@ extension ExternIndex {
     }
     result.setSection(id, size: UInt32(places.count) * Self.slot, variables: places)
     return result
+  }
+
+  /// The first integer of four bytes; nil where there is none. Matches `find_int_btf_id`.
+  private static func number(in types: BTF) -> TypeID? {
+    types.ids.first { id in
+      guard let type = types[id], type.kind == .int else { return false }
+      return types.integer(type)?.bits == 32
+    }
   }
 }
