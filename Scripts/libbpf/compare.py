@@ -79,8 +79,9 @@ def program_view(row):
 
 
 def map_name(row):
-    """libbpf's name of a map: for sections such as .data the kernel's, which has the object's name in it."""
-    return row["kernel_name"] if row["name"] in (".data", ".rodata", ".bss", ".kconfig") else row["name"]
+    """libbpf's name of a map: the kernel's, which has the object's name in it, but for sections such as .rodata.own."""
+    name = row["name"]
+    return row["kernel_name"] if name in (".data", ".rodata", ".kconfig") or name.startswith(".bss") else name
 
 
 def map_view(row, is_theirs, is_inner=False):
@@ -182,6 +183,10 @@ def compare_object(report, where, theirs, mine):
     if theirs["btf_errno"] is not None and row["btf"]:
         report.compare("types taken", where, row["btf"]["objection"] is None, theirs["btf_errno"] == 0)
     compare_code(report, "instructions", where, theirs, linked, errors)
+    functions = {p["name"]: len(p["subprograms"]) for p in row["programs"] if "subprograms" in p}
+    for load in theirs["loads"]:
+        if load.get("functions") and load["name"] in functions:
+            report.compare("functions", f"{where} {load['name']}", functions[load["name"]], load["functions"])
 
 
 def main():

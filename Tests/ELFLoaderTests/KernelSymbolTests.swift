@@ -17,8 +17,8 @@ struct KernelSymbolTests {
     let types = try #require(try link("calls_functions").types)
     let section = try #require(types.find(".ksyms", kind: .dataSection).flatMap { types[$0] })
     let places = types.variables(of: section)
-    #expect(places.count == 5)
-    #expect(section.size == 20)
+    #expect(places.count == 8)
+    #expect(section.size == 32)
     for (index, place) in places.enumerated() {
       let variable = try #require(types[place.type])
       #expect(place.offset == UInt32(4 * index) && place.size == 4)
@@ -51,6 +51,16 @@ struct KernelSymbolTests {
     try #require(loads.count == 2)
     #expect(loads.allSatisfy { code[$0].source == .r0 && code[$0 + 1].immediate == -1 })
     #expect(code[loads[0]].immediate != code[loads[1]].immediate)
+  }
+
+  /// A kernel knows the addresses of its variables where it was built to.
+  @Test(arguments: [(nil, [0, -1, 0]), ("n", [0, -1, 0]), ("y", [-1, -1, 0])] as [(String?, [Int32])])
+  func findsWeakSymbolsOfUnknownType(_ everySymbol: String?, _ halves: [Int32]) throws {
+    var kernel = KernelProfile.linux6_18
+    kernel.overrides["CONFIG_KALLSYMS_ALL"] = everySymbol
+    let code = try link("looks_for_symbols", against: kernel).instructions
+    let loads = code.indices.filter { code[$0].isWideLoad }
+    #expect(loads.map { code[$0 + 1].immediate } == halves)
   }
 
   static let settings: [(configuration: [String: String], bytes: [UInt8])] = [

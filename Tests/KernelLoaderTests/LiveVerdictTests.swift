@@ -32,7 +32,7 @@ struct LiveVerdictTests {
   }
 
   static let symbolPrograms = [
-    "calls_functions", "takes_addresses", "compares_addresses", "asks_for_settings", "uses_the_arena", "ssthresh",
+    "calls_functions", "compares_addresses", "asks_for_settings", "uses_the_arena", "ssthresh",
   ]
 
   /// They need what the loader puts into another form: the types' section of symbols, a structure's member, an arena's address.

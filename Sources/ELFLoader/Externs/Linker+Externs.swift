@@ -77,9 +77,11 @@ extension Linker {
     }
     let type = types.peeled(declared.target)
     if !extern.isFunction, type?.kind == .void {
-      // Without types only the weak ones that the kernel's types happen to name are known to be there.
+      // Without types only the weak ones that the kernel's types happen to name are known to be there; of variables a kernel keeps
+      // the addresses where its configuration says so.
       guard extern.isWeak, let target = kernel.typeIndex else { return .address }
-      let kinds: [BTFKind] = [.variable, .function]
+      let keepsAll = kernel.setting("CONFIG_BPF") == nil || kernel.setting("CONFIG_KALLSYMS_ALL") == "y"
+      let kinds: [BTFKind] = keepsAll ? [.variable, .function] : [.function]
       return kinds.contains { target.find(extern.name, kind: $0) != nil } ? .address : .absent
     }
     guard let target = kernel.typeIndex else {
