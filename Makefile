@@ -33,6 +33,10 @@ expected: build
 compare-runs: build
 	Scripts/compare-runs
 
+# What bpfkit and libbpf make of the same objects.
+compare-objects: build
+	Scripts/compare-objects
+
 # Ten minutes for each reader of input.
 fuzz:
 	Scripts/fuzz elf 600
@@ -52,4 +56,5 @@ profile: build
 	.build/release/bpfkit profile capture -o .build/linux-6.18.profile
 	Scripts/embed-profile .build/linux-6.18.profile Linux6_18 > Sources/Profiles/Linux6_18.swift
 
-.PHONY: fuzz difffuzz message-parity build test test-release lint format bench parity fixtures expected compare-runs
+.PHONY: fuzz difffuzz message-parity build test test-release lint format bench parity fixtures expected compare-runs \
+	compare-objects

@@ -24,7 +24,4 @@ EXCEPTIONS = [
     Difference(
         "instructions refused by libbpf alone", "", r"struct_ops init_kern: struct \S+ is not found in kernel BTF",
         "libbpf looks for the kernel's structure before it puts a program together, bpfkit when the program is judged"),
-    Difference(
-        "types taken", "err_too_deep", "",
-        "how deep a kernel lets types nest is not checked"),
 ]

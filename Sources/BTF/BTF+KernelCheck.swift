@@ -2,15 +2,16 @@ extension BTF {
   /// Why a kernel refuses these types as a program's own; nil where this check finds nothing.
   ///
   /// A loader then goes on without types: no source lines, no function types, no types of map values. Covers what compilers do produce:
-  /// names that are no identifiers, parameters without names, sections of variables without size. Matches `btf_func_check`,
-  /// `btf_var_check_meta`, `btf_datasec_check_meta` and the name checks of Linux 6.18. Externs are left out, since the loader
-  /// completes them.
+  /// names that are no identifiers, parameters without names, sections of variables and enumerations without size, types that contain
+  /// each other too deep. Matches `btf_func_check`, `btf_enum_check_meta`, `btf_var_check_meta`, `btf_datasec_check_meta`, `btf_resolve`
+  /// and the name checks of Linux 6.18. Externs are left out, since the loader completes them.
   public var kernelObjection: String? {
     for id in ids {
       guard let type = self[id], let reason = objection(to: type) else { continue }
       return "\(type.id) \(type.kind.name) '\(name(of: type.id))': \(reason)"
     }
-    return nil
+    guard let id = tooDeeplyNested else { return nil }
+    return "\(id) \(self[id]?.kind.name ?? "type") '\(name(of: id))': it contains itself or too many others in each other"
   }
 
   private func objection(to type: BTFType) -> String? {
@@ -20,6 +21,8 @@ extension BTF {
     case .variable:
       if type.target == .void || self[type.target] == nil { return "the variable has no type" }
     case .dataSection: return sectionObjection(to: type)
+    case .enumeration, .enumeration64:
+      guard [1, 2, 4, 8].contains(type.size) else { return "the enumeration has \(type.size) bytes" }
     case .structure, .union:
       let bad = members(of: type).first { !$0.name.isEmpty && !Self.isIdentifier($0.name) }
       if let bad { return "the member '\(bad.name)' is not named by an identifier" }

@@ -100,6 +100,7 @@ struct HostileGraphTests {
 
   enum Objection: String, Sendable, CaseIterable, CustomTestStringConvertible {
     case parameterWithoutName, nameThatIsNoIdentifier, sectionWithoutSize, functionWithoutPrototype
+    case enumerationWithoutSize, typeThatContainsItself, tooManyLevels
     var testDescription: String { rawValue }
   }
 
@@ -114,8 +115,26 @@ struct HostileGraphTests {
       builder.add(.function, "f", count: 1, word: prototype.rawValue)
     case .nameThatIsNoIdentifier: _ = builder.structure("Option<u32>", size: 0, [])
     case .sectionWithoutSize: builder.add(.dataSection, ".data")
+    case .enumerationWithoutSize: builder.add(.enumeration, "e")
+    case .typeThatContainsItself: builder.add(.typedef, "t", word: 2)
+    case .tooManyLevels: Self.nest(33, in: &builder)
     case .functionWithoutPrototype: builder.add(.function, "f", count: 1, word: 9)
     }
     #expect(try BTF(bytes: builder.bytes).kernelObjection != nil)
+  }
+
+  @Test func takesAsManyLevelsAsAKernel() throws {
+    var builder = BTFBuilder()
+    Self.nest(32, in: &builder)
+    #expect(try BTF(bytes: builder.bytes).kernelObjection == nil)
+  }
+
+  /// Adds structures of which each contains the next.
+  private static func nest(_ levels: Int, in builder: inout BTFBuilder) {
+    let first = builder.int().rawValue
+    for level in 1...levels {
+      let inner = level == levels ? first : first + UInt32(level) + 1
+      _ = builder.structure("s\(level)", size: 4, [("m", TypeID(rawValue: inner), 0)])
+    }
   }
 }
