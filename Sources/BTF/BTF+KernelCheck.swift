@@ -11,7 +11,7 @@ extension BTF {
       return "\(type.id) \(type.kind.name) '\(name(of: type.id))': \(reason)"
     }
     guard let id = tooDeeplyNested else { return nil }
-    return "\(id) \(self[id]?.kind.name ?? "type") '\(name(of: id))': it contains itself or too many others in each other"
+    return "\(id) \(self[id]?.kind.name ?? "type") '\(name(of: id))': it nests itself or others too deep"
   }
 
   private func objection(to type: BTFType) -> String? {

@@ -1,6 +1,6 @@
 extension BTF {
   /// How deep types may contain each other. Source: `MAX_RESOLVE_DEPTH`, Linux 6.18.
-  private static let depthLimit = 32
+  private static let nestingLimit = 32
 
   /// The first type that contains itself, or others deeper than a kernel follows; nil where there is none.
   ///
@@ -44,7 +44,7 @@ extension BTF {
     var pending: BTFType? = first
     while true {
       if let type = pending {
-        guard open.count < Self.depthLimit, states[Int(type.id.rawValue)] == .unseen else { return false }
+        guard open.count < Self.nestingLimit, states[Int(type.id.rawValue)] == .unseen else { return false }
         states[Int(type.id.rawValue)] = .open
         open.append((type, 0))
         if path == .undecided {
