@@ -18,7 +18,7 @@ extension LiveKernel {
       guard let asked = KernelFeatures.conditions(of: type), let target = Self.target(of: type, asked, types) else {
         continue
       }
-      let environment = Environment(types: nil, maps: [], attachType: target)
+      let environment = Environment(types: nil, maps: [], target: AttachTarget(type: target))
       guard exists(type, asked, environment) else { continue }
       features.programTypes.insert(type)
       features.helpers[type] = Set((1...HelperTable.lastID).filter { hasHelper($0, type, asked, environment) })
