@@ -56,7 +56,9 @@ public struct LiveKernel: Sendable {
       report.verdict = .rejected(try rejection(log, attempt.error))
       return (report, nil)
     }
-    return (report, LoadedProgram(library: library, program: program, descriptor: descriptor, maps: environment.maps))
+    let loaded = LoadedProgram(
+      library: library, program: program, descriptor: descriptor, environment: environment)
+    return (report, loaded)
   }
 
   /// Loads a program in order to run it; it stays loaded as long as the result lives.
