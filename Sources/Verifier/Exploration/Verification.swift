@@ -13,7 +13,9 @@ struct Verification {
 
   init(program: LinkedProgram, profile: KernelProfile, options: VerificationOptions) {
     // Loading types takes CAP_BPF: without it programs come without any, and are verified without them.
-    self.program = options.isPrivileged ? program : program.withoutTypes
+    // Types that the kernel refuses do not come along either.
+    let comesWithTypes = options.isPrivileged && StructureRecords.areFit(in: program, profile)
+    self.program = comesWithTypes ? program : program.withoutTypes
     self.profile = profile
     self.options = options
     privileges = Privileges(options)

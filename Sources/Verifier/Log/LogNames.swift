@@ -1,5 +1,6 @@
 import BPFISA
 import BPFKernelModel
+import BPFProgram
 
 /// What the log's instructions name: helpers by the kernel's names, maps by addresses.
 ///
@@ -8,6 +9,8 @@ import BPFKernelModel
 struct LogNames: InstructionNames {
   /// What is known of kernel functions.
   let calls: CallFacts
+  /// The program's maps: an arena lies where it was asked to lie.
+  var maps: [MapDefinition] = []
   /// True where addresses are not to be told. Source: `allow_ptr_leaks`.
   var hidesAddresses = false
 
@@ -31,6 +34,9 @@ struct LogNames: InstructionNames {
     case .map, .mapIndex:
       return .value(Self.firstMap &+ index &* 0x1000)
     case .mapValue, .mapIndexValue:
+      if index < UInt64(maps.count), maps[Int(index)].type == .arena, maps[Int(index)].extra != 0 {
+        return .value(maps[Int(index)].extra &+ UInt64(UInt32(bitPattern: high)))
+      }
       return .value(Self.firstValue &+ index &* 0x1_0000_0000 &+ UInt64(UInt32(bitPattern: high)))
     case .variable:
       return .value(Self.firstSymbol &+ index &* 16)

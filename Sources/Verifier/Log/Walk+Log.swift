@@ -59,7 +59,7 @@ extension Walk {
   func text(of index: Int) -> String {
     Disassembler.kernel.text(
       of: instructions[index], next: index + 1 < instructions.count ? instructions[index + 1] : nil,
-      names: LogNames(calls: analysis.calls, hidesAddresses: !privileges.mayLeakPointers))
+      names: LogNames(calls: analysis.calls, maps: program.maps, hidesAddresses: !privileges.mayLeakPointers))
   }
 }
 

@@ -28,16 +28,16 @@ extension Walk {
     }
   }
 
-  /// True in a callback that compares a tree's nodes, and in what it calls. Source: `in_rbtree_lock_required_cb`, Linux 6.18.44.
+  /// True in a callback that compares a tree's nodes; in what it calls the kernel does not ask. Source:
+  /// `in_rbtree_lock_required_cb`, Linux 6.18.44.
   var isInTreeCallback: Bool {
-    for index in (0..<state.frameCount).dropFirst() where state.frames[index].context.isInCallback {
-      let site = Int(state.frames[index].context.callSite)
-      guard instructions.indices.contains(site), instructions[site].isKernelFunctionCall,
-        let name = analysis.calls.kernelFunctionName(instructions[site])
-      else { continue }
-      if SpecialKernelFunction(rawValue: name)?.isTree == true { return true }
+    let context = state.frame.context
+    guard state.frameCount > 1, context.isInCallback, instructions.indices.contains(Int(context.callSite)) else {
+      return false
     }
-    return false
+    let call = instructions[Int(context.callSite)]
+    guard call.isKernelFunctionCall, let name = analysis.calls.kernelFunctionName(call) else { return false }
+    return SpecialKernelFunction(rawValue: name)?.isTree == true
   }
 
   /// A node that was put into a list or tree, named by `r2`, belongs to the program no more; pointers to it are good until the lock is
