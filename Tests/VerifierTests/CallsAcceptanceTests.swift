@@ -50,17 +50,14 @@ import Testing
   }
 
   @Test(arguments: [0, 1])
-  func `a kernel function matters only where a path reaches it`(_ value: Int) throws {
+  func `a number that is no kernel function is refused wherever it stands`(_ value: Int) throws {
     var program = try CallsProgram.linked("r0 = \(value); if r0 == 1 goto pc+1; exit; r0 = 0; exit")
     program.instructions[3] = Instruction(
       opcode: Opcode(rawValue: 0x85), source: Register(rawValue: CallKind.kernelFunction.rawValue), immediate: 1)
-    let verdict = program.verify().verdict
-    if value == 0 {
-      #expect(verdict == .accepted)
-    } else if case .unmodelled(let feature) = verdict {
-      #expect(feature.hasPrefix("kernel function"))
-    } else {
-      Issue.record("\(verdict)")
+    guard case .rejected(let rejection) = program.verify().verdict else {
+      Issue.record("not refused")
+      return
     }
+    #expect(rejection.message == "kernel btf_id 1 is not a function")
   }
 }

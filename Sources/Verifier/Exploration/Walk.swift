@@ -79,6 +79,15 @@ final class Walk {
   /// Who listens to the walk; nil unless somebody wants to be told more than the verdict.
   var recorder: (any WalkRecorder)?
 
+  /// True where the program names an arena: having one among the object's maps is not enough. Source: `aux->arena`, Linux 6.18.
+  private(set) lazy var usesArena = instructions.contains { load in
+    guard load.isWideLoad, program.maps.indices.contains(Int(load.immediate)) else { return false }
+    switch WideLoadKind(rawValue: load.source.rawValue) {
+    case .map, .mapValue, .mapIndex, .mapIndexValue: return program.maps[Int(load.immediate)].type == .arena
+    case .constant, .variable, .function, nil: return false
+    }
+  }
+
   /// The last id given out. Source: `id_gen`.
   private(set) var lastID: UInt32 = 0
 

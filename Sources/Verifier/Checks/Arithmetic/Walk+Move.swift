@@ -31,7 +31,7 @@ extension Walk {
       guard code.immediate == 1 || code.immediate == 1 << 16 else {
         throw .rejected(.invalid, "addr_space_cast insn can only convert between address space 1 and 0")
       }
-      guard program.maps.contains(where: { $0.type == .arena }) else {
+      guard usesArena else {
         throw .rejected(
           .invalid, "addr_space_cast insn can only be used in a program that has an associated arena")
       }
