@@ -33,15 +33,15 @@ def lines(command):
     return [json.loads(line) for line in done.stdout.decode(errors="replace").splitlines() if line], done.stderr.decode(errors="replace")
 
 
-def ours(bpfkit, path, kernel):
-    (row,), _ = lines([bpfkit, "inspect", "-j", "--kernel", kernel, path])
-    linked, errors = {}, ""
+def linked(bpfkit, path, kernel, row):
+    """What bpfkit tells of an object, its programs' linked instructions, and why it does not link the others."""
+    code, errors = {}, ""
     if "error" not in row:
         rows, errors = lines([bpfkit, "disasm", "-j", "--kernel", kernel, path])
         names = [map_name(m) for m in row["maps"] if m["type"] != STRUCT_OPS]
         for program in rows:
-            linked[program["prog"]] = normal("".join(i["bytes"] for i in program["insns"]), names)
-    return row, linked, errors
+            code[program["prog"]] = normal("".join(i["bytes"] for i in program["insns"]), names)
+    return row, code, errors
 
 
 def normal(code, maps):
@@ -134,7 +134,7 @@ def compare_lists(report, kind, where, left, right):
             report.same[kind] += 1
 
 
-def compare_code(report, kind, where, theirs, linked, errors):
+def compare_code(report, kind, where, theirs, code, errors):
     names = [m["name"] for m in theirs["maps"]]
     untyped = {p["name"] for p in theirs["programs"] if p["type"] == 0}
     for load in theirs["loads"]:
@@ -142,7 +142,7 @@ def compare_code(report, kind, where, theirs, linked, errors):
             report.same[kind + " without a type"] += 1
             continue
         at = f"{where} {load['name']}"
-        mine = linked.get(load["name"])
+        mine = code.get(load["name"])
         if load["insns"] is None:
             if mine is None:
                 report.same[kind + " refused by both"] += 1
@@ -158,12 +158,12 @@ def compare_code(report, kind, where, theirs, linked, errors):
             report.same[kind] += 1
             continue
         place = next((i for i, (a, b) in enumerate(zip(mine, other)) if a != b), min(len(mine), len(other)))
-        pair = [code[place] if place < len(code) else "nothing" for code in (mine, other)]
+        pair = [part[place] if place < len(part) else "nothing" for part in (mine, other)]
         report.note(kind, at, f"{len(mine)} for {len(other)} instructions, number {place} is {pair[0]} for {pair[1]}")
 
 
 def compare_object(report, where, theirs, mine):
-    row, linked, errors = mine
+    row, code, errors = mine
     opened = "error" not in row
     if not theirs["opened"]:
         report.same["opened by neither" if not opened else "opened by bpfkit alone"] += 1
@@ -182,11 +182,18 @@ def compare_object(report, where, theirs, mine):
         report.compare("settings", where, settings, theirs["kconfig"])
     if theirs["btf_errno"] is not None and row["btf"]:
         report.compare("types taken", where, row["btf"]["objection"] is None, theirs["btf_errno"] == 0)
-    compare_code(report, "instructions", where, theirs, linked, errors)
+    compare_code(report, "instructions", where, theirs, code, errors)
     functions = {p["name"]: len(p["subprograms"]) for p in row["programs"] if "subprograms" in p}
     for load in theirs["loads"]:
         if load.get("functions") and load["name"] in functions:
             report.compare("functions", f"{where} {load['name']}", functions[load["name"]], load["functions"])
+
+
+def relocate(options, inspect, path, types):
+    """What libbpf and bpfkit make of an object whose relocations are resolved against the types of a file."""
+    (theirs,), _ = lines([options.view, "-b", types, path])
+    (row,), _ = lines([*inspect, types, path])
+    return theirs, linked(options.bpfkit, path, types, row)
 
 
 def main():
@@ -204,18 +211,20 @@ def main():
         objects += len(names)
         paths = [os.path.join(folder, n) for n in names]
         label = os.path.basename(folder)
-        mine = pool.map(lambda p: ours(options.bpfkit, p, "running"), paths)
         batches = [paths[i : i + 20] for i in range(0, len(paths), 20)]
+        inspect = [options.bpfkit, "inspect", "-j", "--kernel"]
+        told = [row for rows, _ in pool.map(lambda b: lines([*inspect, "running", *b]), batches) for row in rows]
+        mine = pool.map(lambda p, row: linked(options.bpfkit, p, "running", row), paths, told)
         theirs = [row for rows, _ in pool.map(lambda b: lines([options.view, *b]), batches) for row in rows]
-        if len(theirs) != len(paths):
-            raise SystemExit(f"{options.view}: {len(theirs)} rows for {len(paths)} objects of {folder}")
+        for program, rows in ((options.bpfkit, told), (options.view, theirs)):
+            if len(rows) != len(paths):
+                raise SystemExit(f"{program}: {len(rows)} rows for {len(paths)} objects of {folder}")
         for name, row, other in zip(names, mine, theirs):
             compare_object(report, f"{label}/{name}", other, row)
         pairs = [
             (p, os.path.join(folder, b)) for p, n in zip(paths, names) if n.startswith("test_core_reloc_")
             for b in names if b.split("___")[0].removesuffix(".bpf.o") == n.removesuffix(".bpf.o").replace("test_", "btf__")]
-        relocated = pool.map(
-            lambda pair: (lines([options.view, "-b", pair[1], pair[0]])[0][0], ours(options.bpfkit, *pair)), pairs)
+        relocated = pool.map(lambda pair: relocate(options, inspect, *pair), pairs)
         for (path, types), (other, row) in zip(pairs, relocated):
             where = f"{label}/{os.path.basename(path)} on {os.path.basename(types)}"
             compare_code(report, "CO-RE", where, other, row[1], row[2])
