@@ -16,7 +16,7 @@ struct StoppedVerification {
   let isRejected: Bool
 
   /// The words for this program's values.
-  var words: Words { Words(program: program, maps: walk?.maps ?? program.maps) }
+  var words: Words { Words(program: program, maps: walk?.maps ?? program.maps, kernelTypes: profile.types) }
 
   /// The instruction that was being checked; nil where the verification stopped before or after the walk.
   var instruction: Int? {

@@ -19,7 +19,7 @@ struct LessonWriter {
     self.recorder = recorder
     self.isComplete = isComplete
     pending = isComplete ? [] : recorder.pendingBranches
-    words = Words(program: program, maps: walk.maps)
+    words = Words(program: program, maps: walk.maps, kernelTypes: walk.profile.types)
   }
 
   /// Adds phases one to three.

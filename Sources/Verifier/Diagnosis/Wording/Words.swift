@@ -1,6 +1,7 @@
 import BPFISA
 import BPFKernelModel
 import BPFProgram
+import BPFTypeFormat
 
 /// Says in plain words what is known of values.
 struct Words {
@@ -8,6 +9,8 @@ struct Words {
   let program: LinkedProgram
   /// The maps that registers name, inner ones included.
   let maps: [MapDefinition]
+  /// The kernel's types; nil where they are not known.
+  let kernelTypes: BTF?
 
   /// What a register holds, as the end of a sentence: `the number 8`, `a pointer to the stack, 8 bytes below its top`.
   func phrase(_ value: RegisterState) -> String {
@@ -55,7 +58,8 @@ struct Words {
     case .tcpSocket: return "a TCP socket"
     case .xdpSocket: return "an AF_XDP socket"
     case .tracepointBuffer: return "the tracepoint's buffer"
-    case .typed: return "a kernel object"
+    case .typed: return typedObject(value)
+    case .memory where value.flags.contains(.untrusted): return "memory of which nothing is known"
     case .memory:
       let name = value.flags.contains(.ringbuf) ? "a ring buffer record" : "memory"
       return "\(name) of \(bytes(Int(value.memorySize)))"
@@ -69,6 +73,14 @@ struct Words {
   /// The context's structure.
   var contextName: String? {
     ContextTable.layout(for: program.type, attachType: program.attachType, target: program.attachTarget)?.structName
+  }
+
+  private func typedObject(_ value: RegisterState) -> String {
+    let whose = value.flags.contains(.allocated) ? "an object that the program allocated" : "a kernel object"
+    let types = value.type.isOwn ? program.types : kernelTypes
+    let name = types?.name(of: value.type.id) ?? ""
+    let trust = value.flags.contains(.untrusted) ? " that nothing protects" : ""
+    return whose + (name.isEmpty ? "" : " (struct \(name))") + trust
   }
 
   private func mapName(_ value: RegisterState) -> String {
