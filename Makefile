@@ -37,6 +37,13 @@ compare-runs: build
 compare-objects: build
 	Scripts/compare-objects
 
+# Types as C, as part of themselves and as Swift, next to clang's and libbpf's; reading them, next to libbpf.
+types: build
+	Scripts/compare-types
+	Scripts/compare-footprints
+	Scripts/check-skeleton
+	swift run -c release --package-path Benchmarks TypeBenchmarks
+
 # Ten minutes for each reader of input.
 fuzz:
 	Scripts/fuzz elf 600
@@ -57,4 +64,4 @@ profile: build
 	Scripts/embed-profile .build/linux-6.18.profile Linux6_18 > Sources/Profiles/Linux6_18.swift
 
 .PHONY: fuzz difffuzz message-parity build test test-release lint format bench parity fixtures expected compare-runs \
-	compare-objects
+	compare-objects types

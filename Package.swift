@@ -31,6 +31,9 @@ let package = Package(
     .executable(name: "bpfkit", targets: ["bpfkit"]),
     // The types alone, for those who want nothing else.
     .library(name: "BPFTypeFormat", targets: ["BPFTypeFormat"]),
+    // Objects without verification and running: what generated skeletons need.
+    .library(
+      name: "BPFObjects", targets: ["BPFISA", "BPFTypeFormat", "BPFKernelModel", "BPFProgram", "BPFELFLoader"]),
     .library(
       name: "BPFKit",
       targets: [

@@ -11,9 +11,9 @@ let package = Package(
       .executable(name: "difffuzz", targets: ["DifferenceFuzzer"])
     ],
   dependencies: [.package(name: "bpfkit", path: "..")],
-  targets: ["FuzzELF", "FuzzBTF", "FuzzCore", "FuzzVerify"].map {
+  targets: [("FuzzELF", "BPFObjects"), ("FuzzBTF", "BPFTypeFormat"), ("FuzzCore", "BPFObjects"), ("FuzzVerify", "BPFKit")].map {
     .target(
-      name: $0, dependencies: [.product(name: "BPFKit", package: "bpfkit")],
+      name: $0, dependencies: [.product(name: $1, package: "bpfkit")],
       swiftSettings: [.treatAllWarnings(as: .error), .strictMemorySafety()])
   } + [
     // Compares with the running kernel; a program of its own that needs no libFuzzer.

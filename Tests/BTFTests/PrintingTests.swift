@@ -82,6 +82,13 @@ struct PrintingTests {
     #expect(written.contains("packed") == (layout.name == "packed"))
   }
 
+  @Test func keepsTheSizeOfAUnionWithoutMembers() throws {
+    var builder = BTFBuilder()
+    let union = builder.add(.union, word: 8)
+    builder.add(.typedef, "transparent", word: union.rawValue)
+    #expect(try text(builder) == "\ntypedef union {\n\tlong: 64;\n} transparent;\n\n")
+  }
+
   @Test func numbersNamesThatOccurTwice() throws {
     var builder = BTFBuilder()
     let int = builder.int()

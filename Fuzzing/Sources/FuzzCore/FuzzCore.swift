@@ -1,7 +1,7 @@
 import BPFELFLoader
 import BPFProgram
 import BPFTypeFormat
-import Foundation
+import Glibc
 
 /// Takes the bytes as types and records on instructions, answers the relocations among them, and links an object that carries both:
 /// libFuzzer's entry.
@@ -48,7 +48,15 @@ private func link(_ bytes: [UInt8], against types: BTF?) {
 /// An object whose types and records are exchanged.
 private enum Fixture {
   static let kernel = KernelProfile.linux6_18.typeIndex
-  private static let file = (try? Data(contentsOf: URL(filePath: "fixtures/objects/kernel_types.o"))).map(Array.init)
+  private static let file = read("fixtures/objects/kernel_types.o")
+
+  private static func read(_ path: String) -> [UInt8]? {
+    guard let stream = unsafe fopen(path, "r") else { return nil }
+    defer { unsafe fclose(stream) }
+    var bytes: [UInt8] = []
+    while case let byte = unsafe getc(stream), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    return bytes
+  }
 
   /// The object with other `.BTF` and `.BTF.ext`, put at its end.
   static func object(types: [UInt8], records: [UInt8]) -> [UInt8] {

@@ -53,7 +53,8 @@ extension CPrinter {
         member.bitWidth > 0 ? "\(line): \(member.bitWidth)" : line, endingAt: UInt64(member.bitOffset) + size,
         isBitField: member.bitWidth > 0)
     }
-    if isStructure {
+    // Of a transparent union compilers tell the size and no members.
+    if isStructure || members.isEmpty {
       layout.pad(to: 8 * UInt64(type.size), alignment: isPacked ? 1 : alignment(of: type.id), inBitField: false)
     }
     let attribute = isPacked ? " __attribute__((packed))" : ""

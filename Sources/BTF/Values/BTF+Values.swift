@@ -42,9 +42,12 @@ private struct ValueReader {
 
   // MARK: Scalars
 
-  private func rest(_ offset: Int, _ length: Int) -> [UInt8] {
-    guard offset >= 0, offset < memory.count else { return [] }
-    return Array(memory.bytes[offset...].prefix(length))
+  /// Bytes as they are; they count as values too, since many members may claim the same ones.
+  private mutating func rest(_ offset: Int, _ length: Int) -> [UInt8] {
+    guard budget > 0, offset >= 0, offset < memory.count else { return [] }
+    let bytes = Array(memory.bytes[offset...].prefix(length))
+    budget -= bytes.count / 16
+    return bytes
   }
 
   private func number(at offset: Int, size: Int) -> UInt64? {
@@ -57,7 +60,7 @@ private struct ValueReader {
     }
   }
 
-  private func integer(_ type: BTFType, at offset: Int) -> TypedValue {
+  private mutating func integer(_ type: BTFType, at offset: Int) -> TypedValue {
     guard let encoding = types.integer(type), let raw = number(at: offset, size: Int(type.size)) else {
       return .bytes(rest(offset, Int(type.size)))
     }
@@ -81,7 +84,7 @@ private struct ValueReader {
     return Int64(bitPattern: raw << UInt64(64 - width)) >> Int64(64 - width)
   }
 
-  private func real(_ type: BTFType, at offset: Int) -> TypedValue {
+  private mutating func real(_ type: BTFType, at offset: Int) -> TypedValue {
     switch type.size {
     case 4: memory.u32(offset).map { .real(Double(Float(bitPattern: $0))) } ?? .bytes(rest(offset, 4))
     case 8: memory.u64(offset).map { .real(Double(bitPattern: $0)) } ?? .bytes(rest(offset, 8))

@@ -45,14 +45,15 @@ public indirect enum TypedValue: Sendable, Hashable {
     case .pointer(let value): "0x" + String(value, radix: 16)
     case .enumerator(let name, let value): name ?? String(value)
     case .text(let text): Self.quoted(text)
-    case .bytes(let bytes): bytes.isEmpty ? "{}" : "0x" + bytes.map(Self.digits).joined()
+    case .bytes(let bytes): bytes.isEmpty ? "{}" : "0x" + Self.digits(bytes)
     case .list(let values): "{" + values.map(\.text).joined(separator: ", ") + "}"
     case .fields(let fields): "{" + fields.map { ".\($0.name) = \($0.value.text)" }.joined(separator: ", ") + "}"
     }
   }
 
-  private static func digits(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  private static func digits(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   private static func quoted(_ text: String) -> String {
