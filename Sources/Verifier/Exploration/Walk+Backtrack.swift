@@ -17,9 +17,19 @@ extension Walk {
     let instruction = instructions[index]
     if instruction.opcode.rawValue == 0 { return .goOn }
     if log.tellsInstructions {
-      log.detail(
-        "mark_precise: frame\(owed.frame): regs=\(LogText.registers(owed.registers)) "
-          + "stack=\(LogText.slots(owed.slots)) before \(index): \(text(of: index))\n")
+      log.write {
+        $0.add("mark_precise: frame")
+        $0.add(decimal: owed.frame)
+        $0.add(": regs=")
+        $0.add(registers: owed.registers)
+        $0.add(" stack=")
+        $0.add(slots: owed.slots)
+        $0.add(" before ")
+        $0.add(decimal: index)
+        $0.add(": ")
+        addInstruction(index, to: &$0)
+        $0.append(UInt8(ascii: "\n"))
+      }
     }
     let linked = history?.linked ?? LinkedRegisters()
     if !linked.isEmpty { owed.extend(over: linked) }

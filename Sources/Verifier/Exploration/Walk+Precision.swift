@@ -132,10 +132,16 @@ extension Walk {
         }
       }
       if log.tellsInstructions {
-        log.detail(
-          "mark_precise: frame\(index): parent state regs=\(LogText.registers(owed.registers(inFrame: index))) "
-            + "stack=\(LogText.slots(owed.slots(inFrame: index))): ")
-        log.detail(text(of: state, frame: index, isComplete: true))
+        log.write {
+          $0.add("mark_precise: frame")
+          $0.add(decimal: index)
+          $0.add(": parent state regs=")
+          $0.add(registers: owed.registers(inFrame: index))
+          $0.add(" stack=")
+          $0.add(slots: owed.slots(inFrame: index))
+          $0.add(": ")
+          add(state, frame: index, isComplete: true, to: &$0)
+        }
       }
     }
   }

@@ -76,7 +76,7 @@ extension Walk {
     if analysis.flags[instruction].contains(.jumpPoint) { recordHistory() }
     if log.tellsInstructions && comesFromBranch {
       log.detail("\nfrom \(previousInstruction) to \(instruction)\(speculationNote):")
-      log.detail(text(of: state, frame: state.currentFrame, isComplete: true))
+      log.write { add(state, frame: state.currentFrame, isComplete: true, to: &$0) }
       comesFromBranch = false
     }
     if log.tellsPath { printInstruction() }

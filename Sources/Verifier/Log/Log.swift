@@ -53,6 +53,14 @@ final class Log {
     if text.count > Self.capacity { isFull = true }
   }
 
+  /// Prints into the asked-for text alone, without a string in between.
+  @inline(__always)
+  func write(_ body: (inout [UInt8]) -> Void) {
+    if isFull { return }
+    body(&text)
+    if text.count > Self.capacity { isFull = true }
+  }
+
   /// Prints a line into the asked-for text alone.
   func detailLine(_ line: String) {
     detail(line)

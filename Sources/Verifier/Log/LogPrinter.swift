@@ -4,6 +4,8 @@ struct LogPrinter {
   var lastLine = -1
   /// Where the log ended after the last instruction's text. Source: `prev_log_pos`.
   var lastPosition = 0
+  /// The instructions' texts, as far as they were printed; empty before the first.
+  var instructions: [[UInt8]] = []
   /// How long the last instruction's text was. Source: `prev_insn_print_pos`.
   var lastLength = 0
 

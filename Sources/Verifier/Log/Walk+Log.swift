@@ -35,9 +35,12 @@ extension Walk {
     if !scratched.isEmpty { printChanges() }
     printSourceLine(of: instruction, prefix: "; ")
     let start = log.text.count
-    log.detail("\(instruction): ")
-    log.detail(text(of: instruction))
-    log.detail("\n")
+    log.write {
+      $0.add(decimal: instruction)
+      $0.add(": ")
+      addInstruction(instruction, to: &$0)
+      $0.append(UInt8(ascii: "\n"))
+    }
     printer.lastLength = log.text.count - start
     printer.lastPosition = log.text.count
   }
@@ -47,12 +50,25 @@ extension Walk {
     guard log.tellsPath else { return }
     if printer.lastPosition > 0 && printer.lastPosition == log.text.count {
       log.dropLastByte()
-      log.detail(String(repeating: " ", count: LogPrinter.padding(after: printer.lastLength)) + ";")
+      log.write {
+        $0.append(contentsOf: repeatElement(UInt8(ascii: " "), count: LogPrinter.padding(after: printer.lastLength)))
+        $0.append(UInt8(ascii: ";"))
+      }
     } else {
-      log.detail("\(instruction):")
+      log.write {
+        $0.add(decimal: instruction)
+        $0.append(UInt8(ascii: ":"))
+      }
     }
-    log.detail(text(of: state, frame: state.currentFrame, isComplete: false))
+    log.write { add(state, frame: state.currentFrame, isComplete: false, to: &$0) }
     scratched = Scratched()
+  }
+
+  /// Adds an instruction's text, which is made once.
+  func addInstruction(_ index: Int, to bytes: inout [UInt8]) {
+    if printer.instructions.isEmpty { printer.instructions = Array(repeating: [], count: instructions.count) }
+    if printer.instructions[index].isEmpty { printer.instructions[index] = Array(text(of: index).utf8) }
+    bytes.append(contentsOf: printer.instructions[index])
   }
 
   /// An instruction as the log spells it, without its number.
@@ -67,54 +83,71 @@ extension Walk {
 
 extension Walk {
   /// A frame of a state as the log prints it, with a space in front and a newline behind; `isComplete`: all of it, else what was touched.
-  /// Source: `print_verifier_state`.
   func text(of state: VerifierState, frame index: Int, isComplete: Bool) -> String {
+    var bytes: [UInt8] = []
+    add(state, frame: index, isComplete: isComplete, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds a frame of a state. Source: `print_verifier_state`.
+  func add(_ state: VerifierState, frame index: Int, isComplete: Bool, to bytes: inout [UInt8]) {
     let frame = state.frames[index]
-    var text = ""
-    if index > 0 { text += " frame\(frame.context.number):" }
+    if index > 0 {
+      bytes.add(" frame")
+      bytes.add(decimal: frame.context.number)
+      bytes.append(UInt8(ascii: ":"))
+    }
     for register in 0..<Frame.registerCount where frame[register].kind != .uninitialized {
       if !isComplete && scratched.registers >> UInt32(register) & 1 == 0 { continue }
-      text += " R\(register)=\(self.text(of: frame[register], inFrame: frame.context.number))"
+      bytes.add(" R")
+      bytes.add(decimal: register)
+      bytes.append(UInt8(ascii: "="))
+      add(frame[register], inFrame: frame.context.number, to: &bytes)
     }
     var slot = 0
     while slot < frame.slotCount {
       if isComplete || scratched.slots >> UInt64(slot) & 1 != 0 {
-        slot += appendSlot(slot, of: frame, to: &text)
+        slot += addSlot(slot, of: frame, to: &bytes)
       }
       slot += 1
     }
-    let ids = state.references.lazy.filter { $0.id != 0 }.map { "\($0.id)" }
-    if let first = state.references.first, first.id != 0 { text += " refs=\(ids.joined(separator: ","))" }
-    if frame.context.isInCallback { text += " cb" }
-    if frame.context.isInAsyncCallback { text += " async_cb" }
-    return text + "\n"
+    if let first = state.references.first, first.id != 0 {
+      let ids = state.references.lazy.filter { $0.id != 0 }.map { "\($0.id)" }
+      bytes.add(" refs=\(ids.joined(separator: ","))")
+    }
+    if frame.context.isInCallback { bytes.add(" cb") }
+    if frame.context.isInAsyncCallback { bytes.add(" async_cb") }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Returns how many more slots were covered.
-  private func appendSlot(_ index: Int, of frame: Frame, to text: inout String) -> Int {
+  private func addSlot(_ index: Int, of frame: Frame, to bytes: inout [UInt8]) -> Int {
     let slot = frame[slot: index]
     guard slot.kinds != 0 else { return 0 }
-    let place = " fp-\((index + 1) * 8)="
-    switch slot[7] {
-    case .spill:
-      text +=
-        place + Self.letters(of: slot, stoppingAtSpill: true)
-        + self.text(of: slot.spilled, inFrame: frame.context.number)
-    case .dynptr, .iterator, .irqFlag:
-      return appendRecord(index, of: frame, to: &text)
-    case .misc, .zero, .invalid:
-      text += place + Self.letters(of: slot, stoppingAtSpill: false)
+    let isSpill = slot.isSpill
+    if !isSpill {
+      switch slot[7] {
+      case .dynptr, .iterator, .irqFlag:
+        var text = ""
+        let covered = appendRecord(index, of: frame, to: &text)
+        bytes.add(text)
+        return covered
+      default: break
+      }
     }
+    bytes.add(" fp-")
+    bytes.add(decimal: (index + 1) * 8)
+    bytes.append(UInt8(ascii: "="))
+    for byte in 0..<8 {
+      if isSpill && slot[byte] == .spill { break }
+      bytes.append(slot[byte].letter)
+    }
+    if isSpill { add(slot.spilled, inFrame: frame.context.number, to: &bytes) }
     return 0
   }
 
-  private static func letters(of slot: StackSlot, stoppingAtSpill: Bool) -> String {
-    var bytes: [UInt8] = []
-    for index in 0..<8 {
-      if stoppingAtSpill && slot[index] == .spill { break }
-      bytes.append(slot[index].letter)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  private static func letters(of slot: StackSlot) -> String {
+    String(decoding: (0..<8).map { slot[$0].letter }, as: UTF8.self)
   }
 
   /// Dynptrs, iterators and interrupt flags. Returns how many more slots were covered.
@@ -130,7 +163,7 @@ extension Walk {
         + "state=\(record.iteratorState.name),depth=\(record.iteratorDepth))"
       return 0
     }
-    text += " fp-\((index + 1) * 8)=" + Self.letters(of: frame[slot: index], stoppingAtSpill: false)
+    text += " fp-\((index + 1) * 8)=" + Self.letters(of: frame[slot: index])
     return 0
   }
 }
@@ -154,82 +187,129 @@ extension Walk {
 // MARK: - Registers
 
 extension Walk {
-  /// A register's value as the log prints it. Source: `print_reg_state`.
+  /// A register's value as the log prints it.
   func text(of register: RegisterState, inFrame frame: UInt8) -> String {
-    var text = register.kind == .scalar && register.isPrecise ? "P" : ""
-    if register.isConstantScalar { return text + LogText.signed(Int64(bitPattern: register.range.bits.value)) }
-    text += registerTypeName(register)
-    if register.kind == .arena { return text }
-    if register.kind == .stack && register.flags.isEmpty {
-      if register.frame != frame { text += "[\(register.frame)]" }
-      if register.range.isConstant {
-        return text + LogText.signed(Int64(bitPattern: register.range.bits.value) &+ Int64(register.offset))
-      }
-    }
-    if register.kind == .typed { text += typeName(of: register.type) }
-    return text + "(" + attributes(of: register) + ")"
+    var bytes: [UInt8] = []
+    add(register, inFrame: frame, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func attributes(of register: RegisterState) -> String {
-    var parts: [String] = []
-    if register.id != 0 {
-      let sum = register.id & RegisterState.addConstant != 0
-      parts.append(
-        "id=\(register.baseID)" + (sum ? (register.offset < 0 ? "\(register.offset)" : "+\(register.offset)") : ""))
+  /// Adds a register's value. Source: `print_reg_state`.
+  func add(_ register: RegisterState, inFrame frame: UInt8, to bytes: inout [UInt8]) {
+    if register.kind == .scalar && register.isPrecise { bytes.append(UInt8(ascii: "P")) }
+    if register.isConstantScalar { return bytes.add(signed: Int64(bitPattern: register.range.bits.value)) }
+    bytes.add(register.flags.isEmpty ? register.kind.logName : registerTypeName(register))
+    if register.kind == .arena { return }
+    if register.kind == .stack && register.flags.isEmpty {
+      if register.frame != frame { bytes.add("[\(register.frame)]") }
+      if register.range.isConstant {
+        return bytes.add(signed: Int64(bitPattern: register.range.bits.value) &+ Int64(register.offset))
+      }
     }
-    if register.referenceID != 0 { parts.append("ref_obj_id=\(register.referenceID)") }
-    if register.flags.contains(.nonOwning) { parts.append("non_own_ref") }
+    if register.kind == .typed { bytes.add(typeName(of: register.type)) }
+    bytes.append(UInt8(ascii: "("))
+    addAttributes(of: register, to: &bytes)
+    bytes.append(UInt8(ascii: ")"))
+  }
+
+  private func addAttributes(of register: RegisterState, to bytes: inout [UInt8]) {
+    func add(_ name: String) {
+      bytes.separate()
+      bytes.add(name)
+    }
+    if register.id != 0 {
+      add("id=")
+      bytes.add(decimal: register.baseID)
+      if register.id & RegisterState.addConstant != 0 {
+        if register.offset >= 0 { bytes.append(UInt8(ascii: "+")) }
+        bytes.add(decimal: register.offset)
+      }
+    }
+    if register.referenceID != 0 {
+      add("ref_obj_id=")
+      bytes.add(decimal: register.referenceID)
+    }
+    if register.flags.contains(.nonOwning) { add("non_own_ref") }
     if register.kind == .mapPointer || register.kind == .mapValue || register.kind == .mapKey {
       let map = maps[register.mapIndex]
-      if !map.kernelName.isEmpty { parts.append("map=\(map.kernelName)") }
-      parts.append("ks=\(map.keySize),vs=\(map.valueSize)")
+      if !map.kernelName.isEmpty {
+        add("map=")
+        bytes.add(map.kernelName)
+      }
+      add("ks=")
+      bytes.add(decimal: map.keySize)
+      bytes.add(",vs=")
+      bytes.add(decimal: map.valueSize)
     }
     if register.kind != .scalar && register.offset != 0 {
-      parts.append("off=\(LogText.signed(Int64(register.offset)))")
+      add("off=")
+      bytes.add(signed: Int64(register.offset))
     }
     if register.kind.isPacketPointer {
-      parts.append("r=\(LogText.unsigned(UInt64(bitPattern: Int64(register.packetRange))))")
+      add("r=")
+      bytes.add(unsigned: UInt64(bitPattern: Int64(register.packetRange)))
     }
-    if register.kind == .memory { parts.append("sz=\(LogText.unsigned(UInt64(register.memorySize)))") }
-    if let dynptr = register.dynptrKind { parts.append("type=\(dynptr.name)") }
+    if register.kind == .memory {
+      add("sz=")
+      bytes.add(unsigned: UInt64(register.memorySize))
+    }
+    if let dynptr = register.dynptrKind {
+      add("type=")
+      bytes.add(dynptr.name)
+    }
     if register.range.isConstant {
       let value = register.range.bits.value
-      if value != 0 { parts.append("imm=\(LogText.signed(Int64(bitPattern: value)))") }
-    } else {
-      appendRanges(of: register.range, to: &parts)
-      if register.range.bits != .unknown { parts.append("var_off=\(LogText.tnum(register.range.bits))") }
+      if value != 0 {
+        add("imm=")
+        bytes.add(signed: Int64(bitPattern: value))
+      }
+      return
     }
-    return parts.joined(separator: ",")
+    addRanges(of: register.range, to: &bytes)
+    if register.range.bits != .unknown {
+      add("var_off=")
+      bytes.add(register.range.bits)
+    }
   }
 
-  /// The bounds that are not trivial, equal ones joined: `smin=smin32=-1`. Source: `print_scalar_ranges`.
-  private func appendRanges(of range: ScalarRange, to parts: inout [String]) {
-    func widened(_ value: Int32) -> Int64 {
-      value >= -0x8000 && value <= 0x7fff ? Int64(value) : Int64(UInt32(bitPattern: value))
+  /// The bounds' names in the order in which they are printed.
+  private static let boundNames = ["smin=", "smax=", "umin=", "umax=", "smin32=", "smax32=", "umin32=", "umax32="]
+  /// A bit for each signed bound.
+  private static let signedBounds: UInt8 = 0b0011_0011
+
+  /// Adds the bounds that are not trivial, equal ones joined: `smin=smin32=-1`. Source: `print_scalar_ranges`.
+  private func addRanges(of range: ScalarRange, to bytes: inout [UInt8]) {
+    func widened(_ value: Int32) -> UInt64 {
+      value >= -0x8000 && value <= 0x7fff ? UInt64(bitPattern: Int64(value)) : UInt64(UInt32(bitPattern: value))
     }
-    var bounds: [(name: String, isSigned: Bool, value: UInt64, omitted: Bool)] = [
-      ("smin", true, UInt64(bitPattern: range.smin), range.smin == .min),
-      ("smax", true, UInt64(bitPattern: range.smax), range.smax == .max),
-      ("umin", false, range.umin, range.umin == 0),
-      ("umax", false, range.umax, range.umax == .max),
-      ("smin32", true, UInt64(bitPattern: widened(range.s32min)), range.s32min == .min),
-      ("smax32", true, UInt64(bitPattern: widened(range.s32max)), range.s32max == .max),
-      ("umin32", false, UInt64(range.u32min), range.u32min == 0),
-      ("umax32", false, UInt64(range.u32max), range.u32max == .max),
-    ]
-    for first in bounds.indices where !bounds[first].omitted {
-      let bound = bounds[first]
-      let isNegative = bound.isSigned && Int64(bitPattern: bound.value) < 0
-      var text = bound.name + "="
-      for other in stride(from: first + 2, to: bounds.count, by: 2)
-      where !bounds[other].omitted && bounds[other].value == bound.value
-        && (bounds[other].isSigned && Int64(bitPattern: bounds[other].value) < 0) == isNegative
-      {
-        bounds[other].omitted = true
-        text += bounds[other].name + "="
+    let values = SIMD8<UInt64>(
+      UInt64(bitPattern: range.smin), UInt64(bitPattern: range.smax), range.umin, range.umax, widened(range.s32min),
+      widened(range.s32max), UInt64(range.u32min), UInt64(range.u32max))
+    var left: UInt8 = 0
+    if range.smin != .min { left |= 1 }
+    if range.smax != .max { left |= 2 }
+    if range.umin != 0 { left |= 4 }
+    if range.umax != .max { left |= 8 }
+    if range.s32min != .min { left |= 16 }
+    if range.s32max != .max { left |= 32 }
+    if range.u32min != 0 { left |= 64 }
+    if range.u32max != .max { left |= 128 }
+    func isNegative(_ bound: Int) -> Bool {
+      Self.signedBounds >> UInt8(bound) & 1 != 0 && Int64(bitPattern: values[bound]) < 0
+    }
+    for first in 0..<8 where left >> UInt8(first) & 1 != 0 {
+      bytes.separate()
+      bytes.add(Self.boundNames[first])
+      for other in stride(from: first + 2, to: 8, by: 2)
+      where left >> UInt8(other) & 1 != 0 && values[other] == values[first] && isNegative(other) == isNegative(first) {
+        left &= ~(1 << UInt8(other))
+        bytes.add(Self.boundNames[other])
       }
-      parts.append(
-        text + (bound.isSigned ? LogText.signed(Int64(bitPattern: bound.value)) : LogText.unsigned(bound.value)))
+      if Self.signedBounds >> UInt8(first) & 1 != 0 {
+        bytes.add(signed: Int64(bitPattern: values[first]))
+      } else {
+        bytes.add(unsigned: values[first])
+      }
     }
   }
 
