@@ -5,9 +5,9 @@ extension [UInt8] {
   mutating func add(_ text: String) { append(contentsOf: text.utf8) }
 
   /// A number in decimal.
-  mutating func add(decimal value: some BinaryInteger) {
+  mutating func add(decimal value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    var rest = UInt64(value.magnitude)
+    var rest = value.magnitude
     guard rest >= 10 else {
       append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest))
       return
@@ -34,13 +34,13 @@ extension [UInt8] {
 
   /// An unsigned number: decimal up to 65535, else hexadecimal. Source: `verbose_unum`.
   mutating func add(unsigned value: UInt64) {
-    if value <= 0xffff { add(decimal: value) } else { add(hexadecimal: value) }
+    if value <= 0xffff { add(decimal: Int(value)) } else { add(hexadecimal: value) }
   }
 
   /// A signed number: decimal from -32768 to 32767, else hexadecimal of its 64 bits. Source: `verbose_snum`.
   mutating func add(signed value: Int64) {
     if value >= -0x8000 && value <= 0x7fff {
-      add(decimal: value)
+      add(decimal: Int(value))
     } else {
       add(hexadecimal: UInt64(bitPattern: value))
     }

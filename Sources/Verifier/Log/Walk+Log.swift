@@ -94,7 +94,7 @@ extension Walk {
     let frame = state.frames[index]
     if index > 0 {
       bytes.add(" frame")
-      bytes.add(decimal: frame.context.number)
+      bytes.add(decimal: Int(frame.context.number))
       bytes.append(UInt8(ascii: ":"))
     }
     for register in 0..<Frame.registerCount where frame[register].kind != .uninitialized {
@@ -219,15 +219,15 @@ extension Walk {
     }
     if register.id != 0 {
       add("id=")
-      bytes.add(decimal: register.baseID)
+      bytes.add(decimal: Int(register.baseID))
       if register.id & RegisterState.addConstant != 0 {
         if register.offset >= 0 { bytes.append(UInt8(ascii: "+")) }
-        bytes.add(decimal: register.offset)
+        bytes.add(decimal: Int(register.offset))
       }
     }
     if register.referenceID != 0 {
       add("ref_obj_id=")
-      bytes.add(decimal: register.referenceID)
+      bytes.add(decimal: Int(register.referenceID))
     }
     if register.flags.contains(.nonOwning) { add("non_own_ref") }
     if register.kind == .mapPointer || register.kind == .mapValue || register.kind == .mapKey {
@@ -237,9 +237,9 @@ extension Walk {
         bytes.add(map.kernelName)
       }
       add("ks=")
-      bytes.add(decimal: map.keySize)
+      bytes.add(decimal: Int(map.keySize))
       bytes.add(",vs=")
-      bytes.add(decimal: map.valueSize)
+      bytes.add(decimal: Int(map.valueSize))
     }
     if register.kind != .scalar && register.offset != 0 {
       add("off=")
