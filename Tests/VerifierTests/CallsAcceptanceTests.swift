@@ -50,6 +50,21 @@ import Testing
   }
 
   @Test(arguments: [0, 1])
+  func `a kernel function that was not found matters only where a path reaches it`(_ value: Int) throws {
+    var program = try CallsProgram.linked("r0 = \(value); if r0 == 1 goto pc+1; exit; r0 = 0; exit")
+    program.instructions[3] = Instruction(
+      opcode: Opcode(rawValue: 0x85), source: Register(rawValue: CallKind.kernelFunction.rawValue), immediate: 0)
+    let verdict = program.verify().verdict
+    if value == 0 {
+      #expect(verdict == .accepted)
+    } else if case .rejected(let rejection) = verdict {
+      #expect(rejection.message == "invalid kernel function call not eliminated in verifier pass")
+    } else {
+      Issue.record("\(verdict)")
+    }
+  }
+
+  @Test(arguments: [0, 1])
   func `a number that is no kernel function is refused wherever it stands`(_ value: Int) throws {
     var program = try CallsProgram.linked("r0 = \(value); if r0 == 1 goto pc+1; exit; r0 = 0; exit")
     program.instructions[3] = Instruction(

@@ -1,6 +1,7 @@
 import BPFISA
 import BPFKernelModel
 import BPFProgram
+import BPFTypeFormat
 
 @testable import BPFVerifier
 
@@ -25,7 +26,7 @@ enum CallsProgram {
     _ text: String, _ type: ProgramType = .socketFilter, attachType: AttachType? = nil, license: String = "GPL",
     functions: [Int] = []
   ) throws -> LinkedProgram {
-    var instructions = try Assembler.assemble(String(text.map { $0 == ";" ? "\n" : $0 }))
+    var instructions = try Assembler(symbols: KernelSymbols()).assemble(String(text.map { $0 == ";" ? "\n" : $0 }))
     for index in instructions.indices
     where instructions[index].isWideLoad && instructions[index].immediate & ~0xff == mapMark {
       instructions[index].source = Register(rawValue: WideLoadKind.map.rawValue)
@@ -40,5 +41,12 @@ enum CallsProgram {
     program.maps = maps
     program.license = license
     return program
+  }
+}
+
+/// The built-in kernel's functions: `call bpf_iter_num_new` is a call of one.
+struct KernelSymbols: AssemblySymbols {
+  func kernelFunction(named name: String) -> Int32? {
+    KernelProfile.linux6_18.typeIndex?.find(name, kind: .function).map { Int32(bitPattern: $0.rawValue) }
   }
 }
