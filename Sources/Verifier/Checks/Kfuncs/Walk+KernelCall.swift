@@ -39,6 +39,8 @@ extension Walk {
       throw .unmodelled("kernel function #\(number)")
     }
     let name = types.name(of: type.id)
+    // What it may call depends on the program that it goes into.
+    if program.type == .ext { throw .unmodelled("kernel function \(name) in a replacement") }
     guard let function = KernelFunctionTable.function(named: name),
       function.isAvailable(to: program.type, attachType: program.attachType)
     else { throw .rejected(.access, "calling kernel function \(name) is not allowed") }
