@@ -38,6 +38,13 @@ struct DiagnosisTableTests {
         .referenceLeak
       ),
       ("At callback return the register R0 has smin=2 smax=2 should have been in [0, 1]", .callback),
+      ("calling kernel function bpf_task_from_pid is not allowed", .kernelFunction),
+      ("R1 must be referenced or trusted", .untrustedArgument),
+      ("expected an initialized iter_num as arg #0", .iteratorRules),
+      ("nested rcu read lock (kernel function bpf_rcu_read_lock)", .sectionRules),
+      ("cannot restore irq state out of order, expected id=2 acquired at insn_idx=7", .sectionRules),
+      ("kernel function f args#0 expected pointer to STRUCT a but R1 has a pointer to STRUCT b", .argumentType),
+      ("bpf_throw would lead to reference leak", .referenceLeak),
       ("access beyond struct task_struct at off 32000 size 8", .kernelObject),
       ("something that nobody has seen", .other),
       ("", .other),

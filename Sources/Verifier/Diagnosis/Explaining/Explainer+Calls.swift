@@ -111,7 +111,10 @@ extension Explainer {
     var findings = Findings()
     guard let code else { return findings }
     let program = stopped.program
-    let name = HelperTable.helper(code.immediate).map { "\($0.name)()" } ?? "helper number \(code.immediate)"
+    let called =
+      code.isKernelFunctionCall
+      ? CallFacts(program, stopped.profile).kernelFunctionName(code) : HelperTable.helper(code.immediate)?.name
+    let name = called.map { "\($0)()" } ?? "helper number \(code.immediate)"
     switch row.category {
     case .gplOnly:
       findings.needed = "\(name) may only be called by programs with a GPL-compatible license"
