@@ -12,9 +12,11 @@ public struct BPFKit: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      VerifyCommand.self, InspectCommand.self, RunCommand.self, DisassembleCommand.self, AssembleCommand.self,
+      VerifyCommand.self, InspectCommand.self, RunCommand.self, CompareCommand.self, DisassembleCommand.self,
+      AssembleCommand.self,
       ControlFlowCommand.self,
-      PluginCommand.self, ProfileCommand.self, TypesCommand.self, CoreCommand.self, GenerateCommand.self,
+      PluginCommand.self, SupportCommand.self, ProfileCommand.self, TypesCommand.self, CoreCommand.self,
+      GenerateCommand.self,
     ]
   )
 

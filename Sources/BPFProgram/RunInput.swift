@@ -7,6 +7,8 @@ public struct RunInput: Sendable, Hashable {
   public var context: [UInt8]?
   /// How often to run; the outcome is the last run's, the time the average.
   public var repetitions = 1
+  /// Whether the outcome tells the maps' contents, which takes time where maps are large.
+  public var wantsMaps = true
 
   /// Makes an input.
   public init(packet: [UInt8]? = nil, context: [UInt8]? = nil) {

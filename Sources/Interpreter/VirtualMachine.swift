@@ -17,6 +17,9 @@ public final class VirtualMachine {
     /// The helpers that programs can call.
     public var helpers = HelperLibrary.linux
 
+    /// The kernel whose functions and types programs name by number; the one that they were linked against.
+    public var kernel = KernelProfile.linux6_18
+
     /// The defaults.
     public init() {}
   }
@@ -25,16 +28,20 @@ public final class VirtualMachine {
 
   /// Makes a machine with a program and its maps.
   ///
+  /// - Parameter targets: the programs and maps that the program's maps hold from the start; what is missing leaves its place empty.
   /// - Throws: what the machine does not model, or what a kernel would refuse as well.
   public init(
-    _ program: LinkedProgram, world: World = World(), options: Options = Options()
+    _ program: LinkedProgram, with targets: InitialTargets = InitialTargets(), world: World = World(),
+    options: Options = Options()
   ) throws(VirtualMachineError) {
     guard world.cpuCount >= 1, world.cpuCount <= 1024, world.cpu >= 0, world.cpu < world.cpuCount else {
       throw .invalid("the world's cpu must be below its number of CPUs, which is at most 1024")
     }
     machine = Machine(
-      world: world, helpers: options.helpers, engine: options.engine, stepLimit: options.stepLimit)
+      world: world, helpers: options.helpers, engine: options.engine, stepLimit: options.stepLimit,
+      kernel: options.kernel)
     _ = try machine.load(program)
+    try machine.installInitialEntries(targets)
   }
 
   /// Who is shown the registers and the stack before every instruction of the main program; runs are slow then.

@@ -63,6 +63,20 @@ public struct World: Sendable, Hashable {
   public var interfaceIndex: UInt32 = 1
   /// The receive queue that packets come from.
   public var receiveQueue: UInt32 = 0
+  /// The interfaces that there are.
+  public var interfaces = [Interface(index: 1, mtu: 65536)]
+  /// The sockets that lookups find.
+  public var sockets: [Socket] = []
+  /// What `bpf_get_hash_recalc` finds for a packet that has no hash.
+  public var packetHash: UInt32 = 0
+  /// The last socket cookie that was given out.
+  public var nextCookie: UInt64 = 0
+  /// The call stack that leads to the program, innermost first, for `bpf_get_stack` and `bpf_get_stackid`.
+  public var kernelStack: [UInt64] = []
+  /// The call stack of the current process, innermost first.
+  public var userStack: [UInt64] = []
+  /// The value that the program was attached with: `bpf_get_attach_cookie`.
+  public var attachCookie: UInt64 = 0
   /// Memory outside the program, for `bpf_probe_read` and its kin.
   public var memory: [Memory] = []
   /// Bytes of memory that all maps of a machine may take together.

@@ -13,6 +13,8 @@ extension LiveKernel {
     var target = AttachTarget()
     /// The memory of arenas, which stays mapped as long as the program is loaded.
     var arenas: [MapMapping] = []
+    /// Programs and maps that the maps hold from the start.
+    var targets: [Descriptor] = []
   }
 
   /// What came of loading a program: its descriptor, or the error number.
@@ -33,6 +35,61 @@ extension LiveKernel {
     }
     try nest(program.maps, environment.maps)
     return environment
+  }
+
+  /// Puts programs and maps into the maps that hold them from the start.
+  func install(
+    _ targets: InitialTargets, of program: LinkedProgram, in environment: inout Environment
+  ) throws(KernelError) {
+    var definitions = program.maps
+    var descriptors = environment.maps
+    var programs: [String: Descriptor] = [:]
+    var index = 0
+    // Programs bring maps of their own.
+    while index < definitions.count {
+      let map = definitions[index]
+      for entry in map.initialEntries {
+        if map.type == .progArray, let target = targets.programs[entry.target] {
+          if programs[entry.target] == nil {
+            var own = Environment(
+              types: try loadTypes(of: target), maps: [], target: try attachTarget(of: target))
+            for definition in target.maps {
+              if let known = definitions.firstIndex(of: definition) {
+                own.maps.append(descriptors[known])
+              } else {
+                let made = try makeMap(definition, types: own.types)
+                own.maps.append(made)
+                definitions.append(definition)
+                descriptors.append(made)
+              }
+            }
+            programs[entry.target] = load(target, own, logLevel: 0).program
+          }
+          if let descriptor = programs[entry.target] { put(descriptor, into: descriptors[index], map, at: entry.key) }
+        }
+        let isOuter = map.type == .arrayOfMaps || map.type == .hashOfMaps
+        guard isOuter, let target = targets.maps[entry.target] else { continue }
+        if let known = definitions.firstIndex(where: { $0.name == entry.target }) {
+          put(descriptors[known], into: descriptors[index], map, at: entry.key)
+        } else {
+          let made = try makeMap(target, types: environment.types)
+          definitions.append(target)
+          descriptors.append(made)
+          put(made, into: descriptors[index], map, at: entry.key)
+        }
+      }
+      index += 1
+    }
+    environment.targets = descriptors + programs.values
+  }
+
+  /// Puts a program or map into a map; where it does not fit, the place stays empty.
+  private func put(_ target: Descriptor, into map: Descriptor, _ definition: MapDefinition, at index: UInt32) {
+    let key = NativeBuffer(count: max(4, Int(definition.keySize)))
+    key.store(index, at: 0)
+    let value = NativeBuffer(count: 4)
+    value.store(target.number, at: 0)
+    _ = unsafe library.updateElement(map.number, key.pointer, value.pointer, 0)
   }
 
   /// `BPF_PROG_LOAD`. Offsets are those of libbpf 1.0's `struct bpf_prog_load_opts`.

@@ -62,9 +62,14 @@ public struct LiveKernel: Sendable {
   }
 
   /// Loads a program in order to run it; it stays loaded as long as the result lives.
+  /// - Parameter targets: the programs and maps that the program's maps hold from the start; what the kernel refuses leaves its place
+  ///   empty.
   /// - Throws: as ``verify(_:logLevel:)``, and ``KernelError/rejected(_:)`` where the kernel refuses the program.
-  public func load(_ program: LinkedProgram) throws(KernelError) -> LoadedProgram {
-    let environment = try prepare(program)
+  public func load(
+    _ program: LinkedProgram, with targets: InitialTargets = InitialTargets()
+  ) throws(KernelError) -> LoadedProgram {
+    var environment = try prepare(program)
+    try install(targets, of: program, in: &environment)
     let attempt = load(program, environment, logLevel: KernelLog.statisticsLevel)
     guard let descriptor = attempt.program else {
       throw .rejected(try rejection(KernelLog(text: attempt.log), attempt.error))

@@ -39,7 +39,7 @@ public struct LoadedProgram: Sendable {
   /// - Throws: ``KernelError/refused(_:errno:)`` where the kernel cannot test-run programs of this type, or not on this input.
   public func run(_ input: RunInput) throws(KernelError) -> RunOutcome {
     var outcome = try Process.onFirstProcessor { () throws(KernelError) in try testRun(input) }
-    outcome.maps = try contents()
+    if input.wantsMaps { outcome.maps = try contents() }
     outcome.events = takeEvents()
     return outcome
   }

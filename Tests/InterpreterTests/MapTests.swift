@@ -245,13 +245,37 @@ struct MapTests {
     #expect(machine.run(RunInput(packet: [UInt8](repeating: 0, count: 14))).returnValue == 1 + 1 + 33)
   }
 
+  @Test("tail calls from nested functions nest as deep again", arguments: Engine.allCases)
+  func nestedTailCalls(engine: Engine) throws {
+    guard engine == .plain || Engine.best == .threaded else { return }
+    let program = TestProgram(maps: [TestProgram.map("m", .progArray, value: 4)])
+    let text = """
+      call nested
+      r0 += 1
+      exit
+      nested:
+      r2 = map[m]
+      r3 = 0
+      call bpf_tail_call
+      r0 = 0
+      exit
+      """
+    let machine = try program.machine(text, engine: engine)
+    try machine.install(program.link(text), inArray: "m", at: 0)
+    for _ in 0..<2 {
+      let outcome = machine.run(RunInput(packet: [UInt8](repeating: 0, count: 14)))
+      #expect(outcome.fault == nil)
+      #expect(outcome.returnValue == 34)
+    }
+  }
+
   @Test(
     "maps that cannot be are refused",
     arguments: [
-      TestProgram.map("m", .array, key: 8), TestProgram.map("m", .array, entries: 0),
+      TestProgram.map("m", .array, key: 8),
       TestProgram.map("m", .hash, key: 0), TestProgram.map("m", .ringbuf, entries: 5000),
       TestProgram.map("m", .array, value: 1 << 30, entries: 1 << 30), TestProgram.map("m", .lpmTrie, key: 4),
-      TestProgram.map("m", .arena),
+      TestProgram.map("m", .structOps),
     ])
   func refusals(map: MapDefinition) throws {
     #expect(throws: VirtualMachineError.self) { try TestProgram(maps: [map]).machine("r0 = 0\n exit") }

@@ -53,9 +53,6 @@ struct MemoryFaultTests {
       text: "r1 = map[constants][0]+0\n r0 = *(u32 *)(r1 + 0)\n *(u32 *)(r1 + 0) = 1\n exit", instruction: 3,
       reason: "4-byte write at 0xffff888500001000: the values of map constants (8 bytes) is read-only"),
     Case(
-      text: "r1 = map[pairs]\n r0 = *(u32 *)(r1 + 0)\n exit", instruction: 2,
-      reason: "not modelled: reading the fields of a map object"),
-    Case(
       text: "r1 = map[pairs]\n *(u32 *)(r1 + 0) = 1\n exit", instruction: 2,
       reason: "4-byte write at 0xffff888200001000: inside the map objects, which programs cannot access"),
     Case(
@@ -84,7 +81,12 @@ struct MemoryFaultTests {
     Case(
       text: "call 9999\n exit", instruction: 0,
       reason: "not modelled: helper number 9999, which Linux 6.18 does not have"),
-    Case(text: "call bpf_sk_lookup_tcp\n exit", instruction: 0, reason: "not modelled: helper bpf_sk_lookup_tcp"),
+    Case(
+      text: "call bpf_skb_get_tunnel_key\n exit", instruction: 0,
+      reason: "not modelled: helper bpf_skb_get_tunnel_key"),
+    Case(
+      text: "r0 = *(u64 *)(r1 - 8)\n exit", instruction: 0,
+      reason: "8-byte read at 0xffff888000000ff8: 8 bytes before the context (24 bytes)"),
     Case(text: "r0 = 0", instruction: 0, reason: "execution ran past the program's last instruction"),
     Case(text: "r10 = 0\n exit", instruction: 0, reason: "the frame pointer r10 cannot be written"),
   ]

@@ -2,6 +2,7 @@ import BPFISA
 import BPFInterpreter
 import BPFKernelModel
 import BPFProgram
+import BPFTypeFormat
 
 /// A program written as text, with maps and helpers by name.
 struct TestProgram: AssemblySymbols {
@@ -14,6 +15,9 @@ struct TestProgram: AssemblySymbols {
   }
 
   func helper(named name: String) -> Int32? { HelperTable.helper(named: name)?.id }
+  func kernelFunction(named name: String) -> Int32? {
+    KernelProfile.linux6_18.typeIndex?.find(name, kind: .function).map { Int32(bitPattern: $0.rawValue) }
+  }
   func map(named name: String) -> Int32? { maps.firstIndex { $0.name == name }.map { Int32($0) } }
 
   func link(_ text: String) throws -> LinkedProgram {

@@ -51,6 +51,12 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
     ))
   var event: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What user space puts into a map before the runs, in hexadecimal digits; may be given several times.",
+      valueName: "map:key=value"))
+  var set: [String] = []
+
   @Option(help: "Run each input this often.")
   var `repeat` = 1
 
@@ -89,12 +95,15 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
   public func run() throws { try runAndExit() }
 
   func execute() throws(CommandFailure) -> CommandStatus {
-    let linked = try ObjectFile(path: file).link(
-      program: program, as: type?.type, against: try kernelOption.profile())
+    let profile = try kernelOption.profile()
+    let object = try ObjectFile(path: file)
+    let linked = try object.link(program: program, as: type?.type, against: profile)
+    let targets = object.object.initialTargets(of: linked, against: profile)
     let inputs = try makeInputs(for: linked)
-    let states = checkStates ? StateCheck(linked, against: try kernelOption.profile()) : nil
-    let executor = try makeExecutor(linked, states)
+    let states = checkStates ? StateCheck(linked, against: profile) : nil
+    let executor = try makeExecutor(linked, targets, states)
     let format = try ValueFormat(linked, events: try EventTypes(event))
+    for text in set { try executor.set(try MapEntryArgument(text)) }
     var status = CommandStatus.fine
     for input in inputs {
       let outcome = try executor.run(input)
@@ -109,16 +118,16 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
     return status
   }
 
-  private func makeExecutor(_ linked: LinkedProgram, _ states: StateCheck?) throws(CommandFailure)
-    -> any ProgramExecutor
-  {
+  private func makeExecutor(
+    _ linked: LinkedProgram, _ targets: InitialTargets, _ states: StateCheck?
+  ) throws(CommandFailure) -> any ProgramExecutor {
     switch on {
-    case .kernel: return try KernelExecutor(linked)
+    case .kernel: return try KernelExecutor(linked, with: targets)
     case .bpfkit:
       var world = World()
       world.cpuCount = cpus
       world.memory = try MemoryArgument.parse(memory)
-      return try VirtualExecutor(linked, world: world, states: states)
+      return try VirtualExecutor(linked, with: targets, world: world, states: states)
     }
   }
 

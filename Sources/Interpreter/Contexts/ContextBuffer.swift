@@ -24,6 +24,15 @@ final class ContextBuffer {
   /// A copy of the bytes.
   var bytes: [UInt8] { unsafe [UInt8](UnsafeRawBufferPointer(start: host, count: count)) }
 
+  /// A byte; outside the context it reads as 0 and ignores writes.
+  subscript(byte offset: Int) -> UInt8 {
+    get { offset >= 0 && offset < count ? unsafe host.load(fromByteOffset: offset, as: UInt8.self) : 0 }
+    set {
+      guard offset >= 0, offset < count else { return }
+      unsafe host.storeBytes(of: newValue, toByteOffset: offset, as: UInt8.self)
+    }
+  }
+
   /// A little-endian field; outside the context it reads as 0 and ignores writes.
   subscript(word offset: Int) -> UInt32 {
     get {

@@ -7,6 +7,10 @@ enum ContextKind: Hashable {
   /// `struct __sk_buff`; `seesLinkHeader` where the packet begins with the link-layer header, `hasDirectAccess` where
   /// `data` and `data_end` are set.
   case socketBuffer(seesLinkHeader: Bool, hasDirectAccess: Bool)
+  /// `struct bpf_sk_lookup`.
+  case socketLookup
+  /// `struct __sk_buff` with the packet's data and a place for what is found out.
+  case flowDissector
   /// Bytes as given.
   case bytes
 
@@ -18,6 +22,8 @@ enum ContextKind: Hashable {
     case .cgroupSkb, .lwtIn, .lwtOut, .lwtXmit, .lwtSeg6Local, .skSkb:
       self = .socketBuffer(seesLinkHeader: false, hasDirectAccess: true)
     case .socketFilter: self = .socketBuffer(seesLinkHeader: false, hasDirectAccess: false)
+    case .skLookup: self = .socketLookup
+    case .flowDissector: self = .flowDissector
     default: self = .bytes
     }
   }
@@ -59,6 +65,13 @@ enum SocketBufferContext {
   static let remoteIP6 = 100
   static let localIP6 = 116
   static let dataMeta = 140
+  static let flowKeys = 144
+  static let time = 152
   static let wireLength = 160
+  static let segments = 164
+  static let socket = 168
+  static let segmentSize = 176
+  static let timeKind = 180
+  static let hardwareTime = 184
   static let size = 192
 }

@@ -16,6 +16,8 @@ extension Machine {
     case .xdp: try prepareXDP(input)
     case .socketBuffer(let seesLinkHeader, let hasDirectAccess):
       try prepareSocketBuffer(input, seesLinkHeader: seesLinkHeader, hasDirectAccess: hasDirectAccess)
+    case .socketLookup: try prepareLookup(input)
+    case .flowDissector: try prepareDissector(input)
     case .bytes:
       // A context that was not given is zeros, as far as any type's context goes.
       let zeros = program.source.type == .unspec ? 0 : 512
@@ -23,7 +25,7 @@ extension Machine {
       packet.fill([], headroom: 0, tailroom: 0)
       unsafe space.setPacket(packet.host, start: packet.address(0), count: 0, writable: false)
     }
-    let writable = run.kind != .xdp
+    let writable = run.kind != .xdp && run.kind != .socketLookup
     unsafe space.set(
       AddressSpace.Slot.context, to: context.host, readable: context.count, writable: writable ? context.count : 0,
       owner: .context)
@@ -44,7 +46,10 @@ extension Machine {
         context[word: SocketBufferContext.dataEnd] = end
         context[word: SocketBufferContext.dataMeta] = meta
       }
-    case .bytes: return
+    case .bytes, .socketLookup: return
+    case .flowDissector:
+      context[word: SocketBufferContext.data] = data
+      context[word: SocketBufferContext.dataEnd] = end
     }
     unsafe space.setPacket(packet.host + packet.meta, start: meta, count: packet.end - packet.meta, writable: true)
   }
@@ -55,7 +60,8 @@ extension Machine {
   /// does not see the link-layer header, zeros stand for it.
   func finishedPacket() -> [UInt8]? {
     switch run.kind {
-    case .bytes: nil
+    case .bytes, .socketLookup: nil
+    case .flowDissector: finishedFlowKeys()
     case .xdp: packet.copy(from: packet.meta)
     case .socketBuffer(let seesLinkHeader, _):
       (seesLinkHeader ? [] : [UInt8](repeating: 0, count: Self.linkHeaderBytes)) + packet.copy(from: packet.data)

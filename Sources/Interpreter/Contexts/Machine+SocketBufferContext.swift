@@ -25,6 +25,7 @@ extension Machine {
     }
     for offset in [Field.data, Field.dataEnd, Field.dataMeta] { context[word: offset] = 0 }
     fillSocketAddresses(bytes)
+    fillSocket()
     refreshPacket()
   }
 
@@ -67,6 +68,25 @@ extension Machine {
     // 802.3 without a type: Novell's raw packets begin with ones, others are 802.2.
     let isRaw = bytes.count >= 16 && bytes[14] == 0xff && bytes[15] == 0xff
     return isRaw ? 0x0100 : 0x0400
+  }
+
+  /// The socket that a test run gives the packet. Matches `sock_init_data`, Linux 6.18.
+  private func fillSocket() {
+    typealias Field = SocketBufferContext
+    typealias Target = SocketObjects.Field
+    let socket = sockets.socket(0)
+    socket[word: Target.family] = context[word: Field.family]
+    socket[word: Target.state] = SocketObjects.closed
+    socket[word: Target.receiveQueue] = UInt32.max
+    socket[word: Target.localIP4] = context[word: Field.localIP4]
+    socket[word: Target.remoteIP4] = context[word: Field.remoteIP4]
+    for index in 0..<4 {
+      socket[word: Target.localIP6 + 4 * index] = context[word: Field.localIP6 + 4 * index]
+      socket[word: Target.remoteIP6 + 4 * index] = context[word: Field.remoteIP6 + 4 * index]
+    }
+    let address = sockets.address(0)
+    context[word: Field.socket] = UInt32(truncatingIfNeeded: address)
+    context[word: Field.socket + 4] = UInt32(truncatingIfNeeded: address >> 32)
   }
 
   /// The test run's socket takes its addresses from the packet.

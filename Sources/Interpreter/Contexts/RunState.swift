@@ -10,8 +10,12 @@ struct RunState {
 
   /// What the context is.
   var kind = ContextKind.bytes
+  /// Whether there is a packet, whose addresses are low.
+  var hasPacket: Bool { kind != .bytes && kind != .socketLookup }
   /// Where the packet was sent, if it was.
   var redirect: Redirect?
+  /// Where a flow dissector's results are.
+  var flowKeys: UInt64?
   /// Copies that `bpf_clone_redirect` made, in order.
   var clones: [Redirect] = []
 }

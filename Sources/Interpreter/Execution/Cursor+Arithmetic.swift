@@ -28,4 +28,12 @@ extension Cursor {
     unsafe destination = operation.apply(destination)
     unsafe advance()
   }
+
+  /// An arena's address for user space; null stays null.
+  @inline(__always)
+  mutating func castToUser() {
+    let low = unsafe source & 0xffff_ffff
+    unsafe destination = low == 0 ? 0 : low | value
+    unsafe advance()
+  }
 }

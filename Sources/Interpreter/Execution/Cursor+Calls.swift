@@ -12,7 +12,7 @@ extension Cursor {
   /// Enters a function: a fresh window of registers with the arguments copied, 512 more bytes of stack.
   @inline(__always)
   mutating func enter(_ target: UnsafePointer<DecodedInstruction>) {
-    if unsafe stackBytes >= AddressLayout.frames &* AddressLayout.frameBytes { return unsafe fault() }
+    if unsafe stackBytes >= state.pointee.stackLimit { return unsafe fault() }
     let callee = unsafe registers + FrameLayout.words
     unsafe callee[1] = registers[1]
     unsafe callee[2] = registers[2]

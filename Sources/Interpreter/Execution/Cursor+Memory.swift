@@ -17,7 +17,7 @@ extension Cursor {
       unsafe destination = width.load(host)
       unsafe advance()
     } else {
-      unsafe fault()
+      unsafe accessElsewhere()
     }
   }
 
@@ -28,8 +28,14 @@ extension Cursor {
       unsafe width.store(stored, host)
       unsafe advance()
     } else {
-      unsafe fault()
+      unsafe accessElsewhere()
     }
+  }
+
+  /// Completes an access outside of every region, or faults.
+  @inline(__always)
+  mutating func accessElsewhere() {
+    if unsafe completeAccess(state, instruction, registers) { unsafe advance() } else { unsafe fault() }
   }
 
   @inline(__always)
@@ -45,7 +51,7 @@ extension Cursor {
   @inline(__always)
   mutating func atomic(_ operation: AtomicOperation, _ width: MemoryWidth) {
     let address = unsafe destination &+ UInt64(bitPattern: Int64(instruction.pointee.displacement))
-    guard let host = unsafe locate(address, width.bytes, writing: true) else { return unsafe fault() }
+    guard let host = unsafe locate(address, width.bytes, writing: true) else { return unsafe accessElsewhere() }
     let old = unsafe width.load(host)
     if operation == .compareExchange {
       let expected = unsafe registers[0]
@@ -94,6 +100,16 @@ extension Cursor {
   @inline(__always)
   mutating func packetIndirect(_ width: MemoryWidth) {
     unsafe packetLoad(width, offset: value &+ source)
+  }
+}
+
+@inline(never)
+private func completeAccess(
+  _ state: UnsafeMutablePointer<MachineState>, _ instruction: UnsafePointer<DecodedInstruction>,
+  _ registers: UnsafeMutablePointer<UInt64>
+) -> Bool {
+  unsafe state.pointee.machine.unsafelyUnwrapped._withUnsafeGuaranteedRef { machine in
+    unsafe machine.accessArena(instruction.pointee, registers)
   }
 }
 

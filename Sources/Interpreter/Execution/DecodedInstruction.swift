@@ -34,6 +34,8 @@ struct Operation: Hashable {
     case arithmetic64Immediate, arithmetic64Register, arithmetic32Immediate, arithmetic32Register
     /// ``UnaryOperation``
     case unary
+    /// An arena's address for user space; no variant.
+    case castToUser
     /// ``Condition``
     case jump64Immediate, jump64Register, jump32Immediate, jump32Register
     /// Unconditional; no variant.
@@ -78,7 +80,7 @@ struct Operation: Hashable {
 /// Why an instruction cannot be run.
 enum InvalidInstruction: UInt8, CaseIterable {
   case unknownOpcode, unknownRegister, writesFramePointer, truncatedWideLoad, unknownWideLoad, unknownMap, jumpTarget
-  case ranOffEnd, kernelFunction, arena
+  case ranOffEnd
 
   /// What is wrong, for a fault's reason.
   var reason: String {
@@ -91,13 +93,11 @@ enum InvalidInstruction: UInt8, CaseIterable {
     case .unknownMap: "the instruction names a map that the program does not have"
     case .jumpTarget: "the jump's target is outside the program or inside a 64-bit immediate load"
     case .ranOffEnd: "execution ran past the program's last instruction"
-    case .kernelFunction: "calls of kernel functions are not modelled"
-    case .arena: "arenas (addr_space_cast) are not modelled"
     }
   }
 
   /// True where a real kernel could run the instruction.
-  var isUnmodelled: Bool { self == .kernelFunction || self == .arena || self == .unknownWideLoad }
+  var isUnmodelled: Bool { self == .unknownWideLoad }
 }
 
 /// Why the engine was left.

@@ -23,6 +23,8 @@ struct MachineState {
   var deadline: Int = 0
   /// Bytes of stack in use; current in helpers and after the engine was left.
   var stackBytes: UInt64 = 0
+  /// Bytes of stack that functions may have in use before one more is too deep.
+  var stackLimit: UInt64 = AddressLayout.frames * AddressLayout.frameBytes
   /// Host address of ``AddressLayout/stackTop``.
   var stackTop: UnsafeMutableRawPointer
   /// Why the engine was left.

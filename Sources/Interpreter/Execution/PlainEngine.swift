@@ -15,6 +15,7 @@ enum PlainEngine {
       case .arithmetic32Immediate: unsafe cursor.arithmetic32Immediate(variant.binary)
       case .arithmetic32Register: unsafe cursor.arithmetic32Register(variant.binary)
       case .unary: unsafe cursor.unary(UnaryOperation(rawValue: variant) ?? .neg64)
+      case .castToUser: unsafe cursor.castToUser()
       case .jump64Immediate: unsafe cursor.jump64Immediate(variant.condition)
       case .jump64Register: unsafe cursor.jump64Register(variant.condition)
       case .jump32Immediate: unsafe cursor.jump32Immediate(variant.condition)

@@ -13,7 +13,9 @@ extension Predecoder {
       return unsafe make(Operation(.unary, operation), instruction)
     default: break
     }
-    if code == .mov && wide && opcode.usesRegister && instruction.offset == 1 { return unsafe invalid(.arena) }
+    if code == .mov && wide && opcode.usesRegister && instruction.offset == 1 {
+      return unsafe castAddress(instruction)
+    }
     guard let operation = Self.binary(code, instruction, wide: wide) else { return unsafe invalid(.unknownOpcode) }
     let family: Operation.Family =
       switch (wide, opcode.usesRegister) {
@@ -23,6 +25,15 @@ extension Predecoder {
       case (false, false): .arithmetic32Immediate
       }
     return unsafe make(Operation(family, operation), instruction)
+  }
+
+  /// `addr_space_cast`: to the kernel's space addresses lose their upper half, to user space they get the arena's.
+  private func castAddress(_ instruction: Instruction) -> DecodedInstruction {
+    let toKernel: Int32 = 1
+    if instruction.immediate == toKernel || arenaStart == nil {
+      return unsafe make(Operation(.arithmetic32Register, BinaryOperation.mov), instruction)
+    }
+    return unsafe make(Operation(.castToUser), instruction, value: (arenaStart ?? 0) & ~0xffff_ffff)
   }
 
   /// `BPF_END`: to little or big endian by the source bit in 32-bit class, an unconditional swap in 64-bit class.

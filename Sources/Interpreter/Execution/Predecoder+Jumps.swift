@@ -40,7 +40,9 @@ extension Predecoder {
       return unsafe make(Operation(isTailCall ? .tailCall : .callHelper), instruction)
     case .local:
       return unsafe jump(Operation(.callLocal), instruction, slot, Int(instruction.immediate))
-    case .kernelFunction: return unsafe invalid(.kernelFunction)
+    case .kernelFunction:
+      let number = numberOfFunction(instruction.immediate)
+      return unsafe make(Operation(.callHelper), instruction, value: UInt64(bitPattern: Int64(number)))
     case nil: return unsafe invalid(.unknownOpcode)
     }
   }

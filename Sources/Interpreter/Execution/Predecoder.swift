@@ -9,18 +9,25 @@ struct Predecoder {
   let number: Int
   let addressOfMap: (Int) -> UInt64?
   let addressOfValue: (Int) -> UInt64?
+  /// The number of a kernel function's body by the function's BTF id.
+  let numberOfFunction: (Int32) -> Int32
+  /// User space's address of the program's arena; nil where it has none, or none that casts go to.
+  let arenaStart: UInt64?
   private(set) var decoded: [DecodedInstruction] = unsafe []
   private(set) var slots: [Int32] = []
   private(set) var indices: [Int32] = []
 
   init(
     program: LinkedProgram, number: Int, addressOfMap: @escaping (Int) -> UInt64?,
-    addressOfValue: @escaping (Int) -> UInt64?
+    addressOfValue: @escaping (Int) -> UInt64?, numberOfFunction: @escaping (Int32) -> Int32,
+    arenaStart: UInt64?
   ) {
     self.program = program
     self.number = number
     self.addressOfMap = addressOfMap
     self.addressOfValue = addressOfValue
+    self.numberOfFunction = numberOfFunction
+    self.arenaStart = arenaStart
   }
 
   mutating func decodeAll() {

@@ -65,6 +65,7 @@ extension ThreadedEngine {
     unsafe bind(.init(.arithmetic32Register, BinaryOperation.arsh)) { (i, r, d, s, t, n) in var c = unsafe Cursor(i, r, d, s, t, n); unsafe c.arithmetic32Register(.arsh); return unsafe c.next() }
     unsafe bind(.init(.arithmetic32Register, BinaryOperation.movsx8)) { (i, r, d, s, t, n) in var c = unsafe Cursor(i, r, d, s, t, n); unsafe c.arithmetic32Register(.movsx8); return unsafe c.next() }
     unsafe bind(.init(.arithmetic32Register, BinaryOperation.movsx16)) { (i, r, d, s, t, n) in var c = unsafe Cursor(i, r, d, s, t, n); unsafe c.arithmetic32Register(.movsx16); return unsafe c.next() }
+    unsafe bind(.init(.castToUser)) { (i, r, d, s, t, n) in var c = unsafe Cursor(i, r, d, s, t, n); unsafe c.castToUser(); return unsafe c.next() }
     unsafe bind(.init(.unary, UnaryOperation.neg64)) { (i, r, d, s, t, n) in var c = unsafe Cursor(i, r, d, s, t, n); unsafe c.unary(.neg64); return unsafe c.next() }
     unsafe bind(.init(.unary, UnaryOperation.neg32)) { (i, r, d, s, t, n) in var c = unsafe Cursor(i, r, d, s, t, n); unsafe c.unary(.neg32); return unsafe c.next() }
     unsafe bind(.init(.unary, UnaryOperation.truncate16)) { (i, r, d, s, t, n) in var c = unsafe Cursor(i, r, d, s, t, n); unsafe c.unary(.truncate16); return unsafe c.next() }

@@ -33,22 +33,56 @@ public struct HelperLibrary: Sendable {
     }
   }
 
-  private var bodies: [HelperBody?]
+  /// One kernel function: a row of a table.
+  struct FunctionRow: Sendable {
+    var name: String
+    var body: HelperBody
 
-  init(_ groups: [[Row]]) {
+    init(_ name: String, _ body: @escaping HelperBody) {
+      self.name = name
+      self.body = body
+    }
+  }
+
+  /// Kernel functions follow helpers in ``bodies``.
+  private static let firstFunction: Int32 = 1024
+
+  private var bodies: [HelperBody?]
+  /// Where kernel functions are among ``bodies``, by name.
+  private var functions: [String: Int32] = [:]
+
+  init(_ groups: [[Row]], functions rows: [[FunctionRow]] = []) {
     bodies = []
     for row in groups.joined() where row.id >= 0 && row.id < 1024 {
       while bodies.count <= Int(row.id) { bodies.append(nil) }
       bodies[Int(row.id)] = row.body
     }
+    for row in rows.joined() {
+      while bodies.count < Int(Self.firstFunction) { bodies.append(nil) }
+      functions[row.name] = Int32(bodies.count)
+      bodies.append(row.body)
+    }
   }
 
-  /// Linux's helpers, as far as they are modelled.
-  public static let linux = HelperLibrary([
-    MapHelpers.rows, TimeHelpers.rows, TaskHelpers.rows, ProbeHelpers.rows, OutputHelpers.rows, TextHelpers.rows,
-    CallbackHelpers.rows, XDPHelpers.rows, SocketBufferHelpers.rows, SocketBufferResizeHelpers.rows,
-    ChecksumHelpers.rows, RedirectHelpers.rows,
-  ])
+  /// The number that a call of a kernel function has in decoded programs; nil where it is not modelled.
+  func number(ofFunction name: String) -> Int32? { functions[name] }
+
+  /// The names of the kernel functions in the library, sorted.
+  public var functionNames: [String] { functions.keys.sorted() }
+
+  /// Linux's helpers and kernel functions, as far as they are modelled.
+  public static let linux = HelperLibrary(
+    [
+      MapHelpers.rows, TimeHelpers.rows, TaskHelpers.rows, ProbeHelpers.rows, OutputHelpers.rows, TextHelpers.rows,
+      CallbackHelpers.rows, XDPHelpers.rows, SocketBufferHelpers.rows, SocketBufferResizeHelpers.rows,
+      ChecksumHelpers.rows, RedirectHelpers.rows, ObjectHelpers.rows, DynptrHelpers.rows, SocketHelpers.rows,
+      DeviceHelpers.rows, WorldHelpers.rows, TimerHelpers.rows,
+    ],
+    functions: [
+      ControlFunctions.rows, IteratorFunctions.rows, ObjectFunctions.rows, ListFunctions.rows, TreeFunctions.rows,
+      DynptrFunctions.rows, ArenaFunctions.rows, TimerHelpers.functions, StringFunctions.rows, TaskFunctions.rows,
+      ConnectionFunctions.rows,
+    ])
 
   /// What the public conformance vectors expect: helper 5, `unwind`, gives back its argument.
   public static let conformance = HelperLibrary([[Row(5) { _, words throws(HelperStop) in words.a }]])
@@ -61,7 +95,7 @@ public struct HelperLibrary: Sendable {
 
   /// The numbers of the helpers in the library, ascending.
   public var ids: [Int32] {
-    bodies.indices.filter { bodies[$0] != nil }.map { Int32($0) }
+    bodies.prefix(Int(Self.firstFunction)).indices.filter { bodies[$0] != nil }.map { Int32($0) }
   }
 
   /// A helper's name with its number where Linux has none.

@@ -9,28 +9,23 @@ enum OutputHelpers {
     .init(131) { machine, words throws(HelperStop) in try reserve(machine, words) },
     .init(132) { machine, words throws(HelperStop) in try release(machine, words, discarding: false) },
     .init(133) { machine, words throws(HelperStop) in try release(machine, words, discarding: true) },
-    .init(134) { machine, words throws(HelperStop) in try ring(machine, words.a, "bpf_ringbuf_query").query(words.b) },
+    .init(134) { machine, words throws(HelperStop) in
+      try machine.ringBuffer(words.a, for: "bpf_ringbuf_query").query(words.b)
+    },
   ]
-
-  private static func ring(_ machine: Machine, _ address: UInt64, _ helper: String) throws(HelperStop) -> RingBuffer {
-    guard let ring = try machine.map(address, for: helper) as? RingBuffer else {
-      throw .fault(address: address, "\(helper) needs a map of type ringbuf")
-    }
-    return ring
-  }
 
   /// Wake-up flags of submitting. Source: Linux `BPF_RB_NO_WAKEUP | BPF_RB_FORCE_WAKEUP`.
   private static let wakeupFlags: UInt64 = 3
 
   private static func output(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {
-    let ring = try ring(machine, words.a, "bpf_ringbuf_output")
+    let ring = try machine.ringBuffer(words.a, for: "bpf_ringbuf_output")
     if words.d & ~wakeupFlags != 0 { return LinuxErrno.invalid.result }
     let bytes = try machine.bytes(words.b, Int(clamping: words.c))
     return ring.output(bytes) ? 0 : LinuxErrno.again.result
   }
 
   private static func reserve(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {
-    let ring = try ring(machine, words.a, "bpf_ringbuf_reserve")
+    let ring = try machine.ringBuffer(words.a, for: "bpf_ringbuf_reserve")
     return words.c != 0 ? 0 : ring.reserve(words.b)
   }
 
@@ -60,5 +55,15 @@ enum OutputHelpers {
     if let errno = array.accepts(flags: words.c, cpu: machine.world.cpu) { return errno.result }
     machine.events.append(ProgramEvent(map: array.definition.name, data: PerfEventArray.padded(data)))
     return 0
+  }
+}
+
+extension Machine {
+  /// The ring buffer whose address the program passes to a helper.
+  func ringBuffer(_ address: UInt64, for helper: String) throws(HelperStop) -> RingBuffer {
+    guard let ring = try map(address, for: helper) as? RingBuffer else {
+      throw .fault(address: address, "\(helper) needs a map of type ringbuf")
+    }
+    return ring
   }
 }

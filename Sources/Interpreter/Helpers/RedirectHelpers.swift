@@ -35,11 +35,13 @@ enum RedirectHelpers {
     return tcRedirect
   }
 
-  /// `bpf_clone_redirect`; every interface but 0 is there.
+  /// `bpf_clone_redirect`: a packet of segments without a kind is refused.
   private static func cloneRedirect(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {
     try machine.requireSocketBuffer(words.a, "bpf_clone_redirect")
     let interface = UInt32(truncatingIfNeeded: words.b)
-    if words.c & ~ingress != 0 || interface == 0 { return LinuxErrno.invalid.result }
+    if words.c & ~ingress != 0 { return LinuxErrno.invalid.result }
+    if machine.context[word: SocketBufferContext.segmentSize] & 0xffff != 0 { return LinuxErrno.badMessage.result }
+    guard machine.world.interfaces.contains(where: { $0.index == interface }) else { return LinuxErrno.invalid.result }
     machine.run.clones.append(.init(map: nil, index: interface))
     return 0
   }

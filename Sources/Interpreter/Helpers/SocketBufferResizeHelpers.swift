@@ -4,12 +4,45 @@ enum SocketBufferResizeHelpers {
   static let rows: [HelperLibrary.Row] = [
     .init(18) { machine, words throws(HelperStop) in try pushTag(machine, words) },
     .init(19) { machine, words throws(HelperStop) in try popTag(machine, words) },
+    .init(31) { machine, words throws(HelperStop) in try changeProtocol(machine, words) },
     .init(38) { machine, words throws(HelperStop) in try changeTail(machine, words) },
     .init(43) { machine, words throws(HelperStop) in try changeHead(machine, words) },
   ]
 
   /// Longest packet that these helpers make. Source: Linux `BPF_SKB_MAX_LEN`.
   private static let longest = 16064
+
+  /// `bpf_skb_change_proto`: room for the other kind of IP header is made, or taken, behind the link-layer header.
+  private static func changeProtocol(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {
+    try machine.requireSocketBuffer(words.a, "bpf_skb_change_proto")
+    if words.c != 0 { return LinuxErrno.invalid.result }
+    typealias Field = SocketBufferContext
+    let (ip4, ip6): (UInt32, UInt32) = (0x0008, 0xdd86)
+    let (old, new) = (machine.context[word: Field.protocol], UInt32(UInt16(truncatingIfNeeded: words.b)))
+    let packet = machine.packet
+    let (difference, header) = (20, packet.networkHeader - packet.linkHeader)
+    switch (old, new) {
+    case (ip4, ip6):
+      packet.reserve(headroom: difference, tailroom: 0)
+      packet.move(from: packet.data, to: packet.data - difference, count: header)
+      packet.data -= difference
+      packet.clear(at: packet.data + header, count: difference)
+      packet.linkHeader -= difference
+      packet.networkHeader -= difference
+    case (ip6, ip4):
+      guard header >= 0, packet.end - packet.data >= header + difference else { return LinuxErrno.noMemory.result }
+      packet.move(from: packet.data, to: packet.data + difference, count: header)
+      packet.data += difference
+      packet.linkHeader += difference
+      packet.networkHeader += difference
+    default: return LinuxErrno.unknownNotSupported.result
+    }
+    packet.meta = packet.data
+    machine.context[word: Field.protocol] = new
+    machine.context[word: Field.hash] = 0
+    machine.refreshPacket()
+    return 0
+  }
 
   /// `bpf_skb_change_tail`.
   private static func changeTail(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {

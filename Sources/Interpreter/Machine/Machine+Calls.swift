@@ -1,8 +1,11 @@
+import BPFProgram
+import BPFTypeFormat
+
 extension Machine {
   /// Calls a helper with the running function's registers; false where it could not return.
   func callHelper(_ id: Int32) -> Bool {
     do throws(HelperStop) {
-      guard let body = helpers.body(id) else { throw .unmodelled(HelperLibrary.name(id)) }
+      guard let body = helpers.body(id) else { throw .unmodelled(name(ofCall: id)) }
       let registers = unsafe state.pointee.registers
       let arguments = unsafe HelperArguments(
         registers[1], registers[2], registers[3], registers[4], registers[5])
@@ -13,6 +16,18 @@ extension Machine {
       pendingStop = error
       return false
     }
+  }
+
+  /// The number under which a kernel function is called: its body's, or one that no body has and that names it.
+  func number(ofFunction type: Int32) -> Int32 {
+    let name = kernel.types?.name(of: TypeID(rawValue: UInt32(bitPattern: type))) ?? ""
+    return helpers.number(ofFunction: name) ?? ~type
+  }
+
+  private func name(ofCall id: Int32) -> String {
+    if id >= 0 { return HelperLibrary.name(id) }
+    let name = kernel.types?.name(of: TypeID(rawValue: UInt32(bitPattern: ~id))) ?? ""
+    return name.isEmpty ? "a kernel function that the profile \(kernel.name) does not have" : "kernel function \(name)"
   }
 
   /// Finds out what a call by register calls: a function by its address, or a helper by its number.
@@ -43,6 +58,10 @@ extension Machine {
         return unsafe .helperDone
       }
       tailCalls += 1
+      // The target's functions nest as if it were the outermost.
+      let nested = unsafe state.pointee.stackBytes &+ (AddressLayout.frames - 1) * AddressLayout.frameBytes
+      let most = AddressLayout.mostFrames * AddressLayout.frameBytes
+      unsafe state.pointee.stackLimit = min(most, max(state.pointee.stackLimit, nested))
       return unsafe .function(UnsafePointer(programs[program].code))
     } catch {
       pendingStop = error

@@ -25,7 +25,7 @@ extension Machine {
     switch pendingStop {
     case .fault(let address, let reason): return (address, reason, false)
     case .unmodelled(let feature): return (nil, "not modelled: \(feature)", true)
-    case .nested, nil: break
+    case .nested, .exception, nil: break
     }
     let registers = unsafe state.pointee.registers
     let variant = unsafe instruction.operation.variant
@@ -33,7 +33,7 @@ extension Machine {
       let address = unsafe registers[Int(base)] &+ UInt64(bitPattern: Int64(instruction.displacement))
       let stackBytes = unsafe state.pointee.stackBytes
       let reason = space.diagnose(address, bytes: Int(width.bytes), writing: writing, stackBytes: stackBytes)
-      // A kernel lets programs read the fields of a map object or a task; this machine has none behind their addresses.
+      // Without the kernel's types there is nothing behind these addresses.
       if !writing, let object = space.opaqueObject(at: address) { return (address, "not modelled: \(object)", true) }
       return (address, reason, false)
     }

@@ -22,7 +22,8 @@ extension Machine {
     if unsafe belowTop <= state.pointee.stackBytes && belowTop >= bytes {
       return unsafe state.pointee.stackTop - Int(belowTop)
     }
-    return unsafe state.pointee.locate(address, bytes, writing: writing)
+    if let host = unsafe state.pointee.locate(address, bytes, writing: writing) { return unsafe host }
+    return prepareKernelObject(at: address) ? unsafe state.pointee.locate(address, bytes, writing: writing) : nil
   }
 
   /// A copy of bytes that the program passes to a helper.
@@ -47,7 +48,8 @@ extension Machine {
 
 /// The addresses of map objects, which programs pass to helpers and never read.
 enum MapAddress {
-  private static let stride: UInt64 = 256
+  /// Bytes from one map's object to the next: more than any has.
+  static let stride: UInt64 = 4096
 
   /// The address of a map's object.
   static func address(_ number: Int) -> UInt64 {

@@ -1,6 +1,7 @@
 import BPFISA
 import BPFKernelModel
 import BPFProgram
+import BPFTypeFormat
 
 extension Machine {
   /// Most instructions of a program. Source: Linux `BPF_COMPLEXITY_LIMIT_INSNS`, which bounds what a kernel loads.
@@ -13,12 +14,19 @@ extension Machine {
     }
     guard programs.count < 512 else { throw .invalid("a machine holds at most 512 programs") }
     var numbers: [Int] = []
-    for definition in program.maps { numbers.append(try addMap(definition)) }
-    let decoded = DecodedProgram(program, number: programs.count) { index in
-      numbers.indices.contains(index) ? MapAddress.address(numbers[index]) : nil
-    } addressOfValue: { index in
-      numbers.indices.contains(index) ? self.maps[numbers[index]].directValue : nil
-    }
+    for definition in program.maps { numbers.append(try addMap(definition, types: program.types)) }
+    // Without conversion, casts to user space leave the upper half empty. Source: Linux `BPF_F_NO_USER_CONV`.
+    let noConversion: UInt32 = 1 << 18
+    let arena = numbers.lazy.compactMap { self.maps[$0] as? Arena }.first { $0.definition.flags & noConversion == 0 }
+    let castNumber = program.instructions.first {
+      $0.isKernelCall
+        && kernel.types?.name(of: TypeID(rawValue: UInt32(bitPattern: $0.immediate))) == "bpf_rdonly_cast"
+    }?.immediate
+    let decoded = DecodedProgram(
+      program, number: programs.count,
+      addressOfMap: { numbers.indices.contains($0) ? MapAddress.address(numbers[$0]) : nil },
+      addressOfValue: { numbers.indices.contains($0) ? self.maps[numbers[$0]].directValue : nil },
+      arenaStart: arena?.start, castNumber: castNumber, numberOfFunction: { self.number(ofFunction: $0) })
     programs.append(decoded)
     return programs.count - 1
   }
@@ -30,10 +38,12 @@ extension Machine {
     events = []
     trace = []
     do throws(HelperStop) {
+      refreshKernelObjects()
+      heap.limit = world.mapMemoryLimit
       try prepare(input, for: program)
     } catch {
       outcome.fault = Self.refusal(error)
-      outcome.maps = mapContents()
+      if input.wantsMaps { outcome.maps = mapContents() }
       return outcome
     }
     let callsFunctions = program.source.instructions.contains { $0.isCall }
@@ -49,7 +59,7 @@ extension Machine {
           program.source.type == .unspec ? UInt64(context.count) : 0
         ))
       outcome.steps = steps
-      outcome.returnValue = result
+      outcome.returnValue = run.kind == .socketLookup ? (result & 0xffff_ffff == 0 ? 0 : 1) : result
       if unsafe state.pointee.stop != .exit {
         outcome.fault = makeFault()
         outcome.returnValue = 0
@@ -59,8 +69,15 @@ extension Machine {
         events += ring.drain().map { ProgramEvent(map: ring.definition.name, data: $0) }
       }
     }
+    // A run takes time: timers that were set for the next moment are due.
+    _ = readClock()
+    if outcome.fault == nil {
+      do throws(HelperStop) { try fireTimers() } catch { outcome.fault = Self.refusal(error) }
+    }
+    heap.reclaim()
+    for case let storage as LocalStorageMap in maps { storage.endRun() }
     outcome.packet = finishedPacket()
-    outcome.maps = mapContents()
+    if input.wantsMaps { outcome.maps = mapContents() }
     outcome.events = events
     outcome.trace = trace
     return outcome
@@ -74,13 +91,15 @@ extension Machine {
       fault.isUnmodelled = true
       return fault
     case .nested(let fault): return fault
+    case .exception: return Fault(instruction: 0, reason: "an exception outside a run")
     }
   }
 
   /// The main program's maps, in its order.
   func mapContents() -> [MapContents] {
     programs[0].source.maps.compactMap { definition in
-      guard let map = maps.first(where: { $0.definition == definition }) else { return nil }
+      guard let number = mapDefinitions.firstIndex(of: definition) else { return nil }
+      let map = maps[number]
       return MapContents(
         name: definition.name, type: definition.type?.name ?? String(definition.typeNumber), entries: map.contents())
     }
@@ -116,6 +135,11 @@ extension Machine {
 }
 
 extension Instruction {
+  /// True for calls of kernel functions.
+  fileprivate var isKernelCall: Bool {
+    opcode.class == .jmp && opcode.jump == .call && CallKind(rawValue: source.rawValue) == .kernelFunction
+  }
+
   /// True for whatever can enter another function of the program.
   fileprivate var isCall: Bool {
     opcode.class == .jmp && opcode.jump == .call && (isLocalCall || opcode.usesRegister || isHelperCall)

@@ -13,6 +13,8 @@ final class Machine {
   let context: ContextBuffer
   /// All maps, by the number that is part of their address.
   var maps: [MapStorage] = []
+  /// The definitions that ``maps`` were made from.
+  var mapDefinitions: [MapDefinition] = []
   /// The main program, then those that tail calls can reach.
   var programs: [DecodedProgram] = []
   var world: World
@@ -23,6 +25,23 @@ final class Machine {
   let stepLimit: Int
   /// Who is shown every step; the plain engine runs then.
   var observer: ((MachineSnapshot) -> Void)?
+  /// The kernel whose functions and types programs name by number.
+  let kernel: KernelProfile
+  /// Objects that programs made.
+  let heap: ObjectHeap
+  /// The sockets that the current run can see.
+  let sockets: SocketObjects
+  /// Lays out the kernel's own objects.
+  let kernelObjects: KernelObjects
+  let taskObject = ContextBuffer()
+  let mapObjects = ContextBuffer()
+  var preparedTask: World.Task?
+  var preparedMaps = 0
+  /// The address of the current task's control group, once it was asked for.
+  var controlGroup: UInt64?
+  var timers = Timers()
+  /// The timer whose callback runs.
+  var firingTimer: Int?
 
   /// Memory that helpers lend to callbacks, by depth of nesting.
   var lentMemory: [ValueArea] = []
@@ -39,12 +58,14 @@ final class Machine {
   private let registerFile: UnsafeMutablePointer<UInt64>
   private let stack: UnsafeMutableRawPointer
   private let stops: UnsafeMutablePointer<DecodedInstruction>
-  private static let stackBytes = Int(AddressLayout.frames * AddressLayout.frameBytes)
-  private static let frameCount = Int(AddressLayout.frames)
+  private static let stackBytes = Int(AddressLayout.mostFrames * AddressLayout.frameBytes)
+  private static let frameCount = Int(AddressLayout.mostFrames)
   private static let registerWords = (frameCount + 2) * FrameLayout.words
 
-  init(world: World, helpers: HelperLibrary, engine: Engine, stepLimit: Int) {
+  init(world: World, helpers: HelperLibrary, engine: Engine, stepLimit: Int, kernel: KernelProfile) {
     self.world = world
+    self.kernel = kernel
+    kernelObjects = KernelObjects(kernel)
     self.helpers = helpers
     self.engine = engine
     // The deadline is an address: keep it far from overflow.
@@ -78,6 +99,8 @@ final class Machine {
         limitEntry: UnsafePointer(stopsStart + Int(EngineStop.stepLimit.rawValue)), current: exit, faultOrigin: exit,
         machine: nil, registers: registers, stackTop: stackTop))
     unsafe space = AddressSpace(state: state)
+    heap = ObjectHeap(space)
+    sockets = SocketObjects(space)
     packet = PacketBuffer()
     context = ContextBuffer()
     unsafe state.pointee.machine = Unmanaged.passUnretained(self)
@@ -97,9 +120,12 @@ final class Machine {
 extension Machine {
   /// Makes the stack and the register file as they are before every run: zero, so that nothing of an earlier run shows.
   func clearFrames(all: Bool) {
-    let bytes = all ? Self.stackBytes : Int(AddressLayout.frameBytes)
+    // No run gets below the limit that it ends with.
+    let frames = all ? unsafe max(state.pointee.stackLimit / AddressLayout.frameBytes, AddressLayout.frames) : 1
+    unsafe state.pointee.stackLimit = AddressLayout.frames * AddressLayout.frameBytes
+    let bytes = Int(frames * AddressLayout.frameBytes)
     unsafe (stack + (Self.stackBytes - bytes)).initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
-    let words = all ? Self.registerWords : 2 * FrameLayout.words
+    let words = (Int(frames) + 1) * FrameLayout.words
     unsafe registerFile.update(repeating: 0, count: words)
   }
 
@@ -113,8 +139,29 @@ extension Machine {
     unsafe registers[2] = arguments.1
     unsafe state.pointee.stackBytes = 0
     let budget = stepLimit &* DecodedLayout.stride
-    let (left, result) = unsafe enter(entry, registers: registers, budget: budget)
+    var (left, result) = unsafe enter(entry, registers: registers, budget: budget)
+    if unsafe state.pointee.stop == .fault, case .exception(let value)? = pendingStop {
+      pendingStop = nil
+      (left, result) = unsafe handleException(value, registers: registers, budget: left)
+    }
     return ((budget &- left) / DecodedLayout.stride, result)
+  }
+
+  /// Ends a run that threw: in the handler of the program that threw, or with the value.
+  ///
+  /// Matches `bpf_throw` and the default handler that the verifier adds, Linux 6.18.
+  private func handleException(
+    _ value: UInt64, registers: UnsafeMutablePointer<UInt64>, budget: Int
+  ) -> (left: Int, result: UInt64) {
+    let origin = unsafe state.pointee.faultOrigin
+    let program = programs.first { unsafe $0.slot(of: origin) != nil }
+    guard let program, let slot = program.exceptionHandler, let handler = unsafe program.instruction(at: slot) else {
+      unsafe state.pointee.stop = .exit
+      return (budget, value)
+    }
+    unsafe registers[1] = value
+    unsafe state.pointee.stackBytes = 0
+    return unsafe enter(handler, registers: registers, budget: budget)
   }
 
   /// Runs a function to its end in a frame of its own; `budget` and the result's `left` are steps times 24.
@@ -147,18 +194,36 @@ extension Machine {
       let entry = unsafe programs[code.program].instruction(at: code.slot)
     else { throw .fault(address: address, "the callback is not a function of the program") }
     let caller = unsafe state.pointee
-    if unsafe caller.stackBytes >= AddressLayout.frames * AddressLayout.frameBytes {
+    if unsafe caller.stackBytes >= caller.stackLimit {
       throw .fault(address: nil, Self.tooDeep)
     }
     let frame = unsafe caller.registers + FrameLayout.words
     for (index, argument) in arguments.prefix(5).enumerated() { unsafe frame[index + 1] = argument }
     let budget = unsafe caller.deadline &- Int(bitPattern: caller.current)
     let (left, result) = unsafe enter(entry, registers: frame, budget: budget)
-    if unsafe state.pointee.stop != .exit { throw .nested(makeFault()) }
+    if unsafe state.pointee.stop != .exit {
+      if case .exception(let value)? = pendingStop { throw .exception(value) }
+      throw .nested(makeFault())
+    }
     unsafe state.pointee.registers = caller.registers
     unsafe state.pointee.stackBytes = caller.stackBytes
     unsafe state.pointee.current = caller.current
     unsafe state.pointee.deadline = Int(bitPattern: caller.current) &+ left
+    return result
+  }
+
+  /// Calls a function of the program where none runs.
+  ///
+  /// - Throws: the fault that ended the function.
+  /// - Parameter steps: how many it may take; those that it took are taken off.
+  func callOutermost(_ address: UInt64, _ arguments: [UInt64], steps: inout Int) throws(HelperStop) -> UInt64 {
+    unsafe state.pointee.registers = registerFile
+    unsafe state.pointee.stackBytes = 0
+    let current = unsafe UnsafePointer(stops + Int(EngineStop.exit.rawValue))
+    unsafe state.pointee.current = current
+    unsafe state.pointee.deadline = Int(bitPattern: current) &+ steps &* DecodedLayout.stride
+    let result = try callBack(address, arguments)
+    steps = unsafe (state.pointee.deadline &- Int(bitPattern: current)) / DecodedLayout.stride
     return result
   }
 

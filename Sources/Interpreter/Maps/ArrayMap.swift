@@ -44,7 +44,9 @@ final class ArrayMap: MapStorage {
     let index = unsafe index(key)
     if index >= definition.maxEntries { return .tooBig }
     if flags & UpdateFlags.noExist != 0 { return .exists }
-    unsafe values.set(place(Int(index), cpu), from: value, count: valueSize)
+    let target = unsafe values.memory(place(Int(index), cpu))
+    unsafe managed.copy(from: value, to: target, count: valueSize)
+    if flags & UpdateFlags.lock == 0 { unsafe managed.reset(target, count: valueSize) }
     return nil
   }
 
@@ -63,7 +65,7 @@ final class ArrayMap: MapStorage {
         entries.append(
           MapContents.Entry(
             cpu: isPerCPU ? cpu : nil, key: Self.key(index),
-            value: values.bytes(place(index, cpu), count: valueSize)))
+            value: managed.hide(values.bytes(place(index, cpu), count: valueSize))))
       }
     }
     return entries

@@ -66,7 +66,9 @@ final class HashMap: MapStorage {
     if let place = unsafe find(key) {
       if flags & UpdateFlags.noExist != 0 { return .exists }
       if isLRU { recency.touch(place) }
-      unsafe values.set(place * cpus + column, from: value, count: valueSize)
+      let target = unsafe values.memory(place * cpus + column)
+      unsafe managed.copy(from: value, to: target, count: valueSize)
+      if flags & UpdateFlags.lock == 0 { unsafe managed.reset(target, count: valueSize) }
       return nil
     }
     if flags & UpdateFlags.exist != 0 { return .noEntry }
@@ -80,7 +82,7 @@ final class HashMap: MapStorage {
       // A new entry is zero on the other CPUs: its place may have been another key's.
       unsafe target.initializeMemory(as: UInt8.self, repeating: 0, count: values.stride)
     }
-    unsafe values.set(place * cpus + column, from: value, count: valueSize)
+    unsafe managed.copy(from: value, to: values.memory(place * cpus + column), count: valueSize)
     if isLRU { recency.insert(place) }
     return nil
   }
@@ -99,7 +101,8 @@ final class HashMap: MapStorage {
     places().flatMap { place in
       (0..<cpus).map { cpu in
         MapContents.Entry(
-          cpu: isPerCPU ? cpu : nil, key: key(place), value: values.bytes(place * cpus + cpu, count: valueSize))
+          cpu: isPerCPU ? cpu : nil, key: key(place),
+          value: managed.hide(values.bytes(place * cpus + cpu, count: valueSize)))
       }
     }
   }

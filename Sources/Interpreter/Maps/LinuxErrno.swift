@@ -13,8 +13,14 @@ enum LinuxErrno: Int64, Error {
   case invalid = 22
   case noSpace = 28
   case outOfRange = 34
+  case wouldDeadlock = 35
+  case noNetwork = 64
+  case protocolError = 71
+  case badMessage = 74
+  case protocolType = 91
   case protocolNotSupported = 93
   case notSupported = 95
+  case familyNotSupported = 97
   case unknownNotSupported = 524
 
   /// The value that a helper returns for it.

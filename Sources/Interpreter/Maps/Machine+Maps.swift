@@ -1,17 +1,32 @@
 import BPFKernelModel
 import BPFProgram
+import BPFTypeFormat
 
 extension Machine {
   /// Makes a map, or finds the one that another program of the same object has.
   ///
   /// - Returns: the map's number.
-  func addMap(_ definition: MapDefinition) throws(VirtualMachineError) -> Int {
-    if let known = maps.firstIndex(where: { $0.definition == definition }) { return known }
-    maps.append(try makeMap(definition))
+  func addMap(_ definition: MapDefinition, types: BTF?) throws(VirtualMachineError) -> Int {
+    if let known = mapDefinitions.firstIndex(of: definition) { return known }
+    let map = try makeMap(definition)
+    map.managed = ManagedFields(of: definition.valueType, in: types)
+    maps.append(map)
+    mapDefinitions.append(definition)
     return maps.count - 1
   }
 
-  private func makeMap(_ definition: MapDefinition) throws(VirtualMachineError) -> MapStorage {
+  /// The types that have no entries of a number.
+  private static let uncounted: Set<MapType> = [
+    .skStorage, .taskStorage, .inodeStorage, .cgrpStorage, .cgroupStorage, .percpuCgroupStorage, .perfEventArray,
+    .structOps,
+  ]
+
+  private func makeMap(_ original: MapDefinition) throws(VirtualMachineError) -> MapStorage {
+    var definition = original
+    // What an object leaves for user space to set is one entry, as the kernel loader has it.
+    if let type = definition.type, definition.maxEntries == 0, !Self.uncounted.contains(type) {
+      definition.maxEntries = 1
+    }
     try check(definition)
     switch definition.type {
     case .array, .percpuArray: return ArrayMap(definition, space: space, cpus: world.cpuCount)
@@ -23,6 +38,16 @@ extension Machine {
     case .queue, .stack: return QueueMap(definition)
     case .lpmTrie: return PrefixMap(definition, space: space)
     case .devmap, .devmapHash, .cpumap, .xskmap: return RedirectMap(definition)
+    case .arrayOfMaps, .hashOfMaps: return MapOfMaps(definition)
+    case .sockmap, .sockhash, .reuseportSockarray: return SocketMap(definition)
+    case .skStorage, .taskStorage, .inodeStorage, .cgrpStorage, .cgroupStorage, .percpuCgroupStorage:
+      return LocalStorageMap(definition, space: space, cpus: world.cpuCount)
+    case .bloomFilter: return BloomFilter(definition)
+    case .stackTrace: return StackTraceMap(definition)
+    // User space puts groups in, which a simulation has none of: every index is free.
+    case .cgroupArray: return MapStorage(definition)
+    case .arena: return Arena(definition, memoryLimit: world.mapMemoryLimit)
+    case .userRingbuf: return UserRingBuffer(definition)
     default:
       let name = definition.type?.name ?? String(definition.typeNumber)
       throw .unmodelled("maps of type \(name) (map \(definition.name))")
@@ -36,15 +61,9 @@ extension Machine {
     if let type = map.type, indexed.contains(type), map.keySize != 4 {
       throw refuse("keys of a map of type \(type.name) have 4 bytes, not \(map.keySize)")
     }
-    let counted: Set<MapType> = [
-      .array, .percpuArray, .hash, .percpuHash, .lruHash, .lruPercpuHash, .queue, .stack, .lpmTrie, .progArray,
-    ]
-    if let type = map.type, counted.contains(type), map.maxEntries == 0 {
-      throw refuse("a map of type \(type.name) needs max_entries")
-    }
     let keyed: Set<MapType> = [.hash, .percpuHash, .lruHash, .lruPercpuHash]
-    if let type = map.type, keyed.contains(type), map.keySize == 0 || map.keySize > 512 {
-      throw refuse("keys have 1 to 512 bytes, not \(map.keySize)")
+    if let type = map.type, keyed.contains(type), map.keySize == 0 || map.keySize > 1 << 22 {
+      throw refuse("keys have 1 byte to 4 MiB, not \(map.keySize)")
     }
     if map.type == .lpmTrie, !(5...260).contains(map.keySize) {
       throw refuse("keys of an LPM trie have 5 to 260 bytes, not \(map.keySize)")

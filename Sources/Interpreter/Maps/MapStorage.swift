@@ -5,6 +5,8 @@ import BPFProgram
 class MapStorage {
   /// How the map was defined, sizes as the kernel would have them.
   let definition: MapDefinition
+  /// The parts of a value that the kernel manages itself.
+  var managed = ManagedFields()
 
   init(_ definition: MapDefinition) { self.definition = definition }
 

@@ -51,6 +51,7 @@ final class RingBuffer: MapStorage {
 
   /// `bpf_ringbuf_reserve`: the record's address, 0 where there is no room.
   func reserve(_ count: UInt64) -> UInt64 {
+    if freeSlots.isEmpty && space.isFull { return 0 }
     guard let position = claim(count) else { return 0 }
     let slot = freeSlots.popLast() ?? space.takeSlot()
     let bytes = Int(count)

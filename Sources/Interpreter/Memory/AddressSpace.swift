@@ -40,6 +40,9 @@ final class AddressSpace {
     unsafe Region(host: nowhere, start: AddressLayout.regionStart, readable: 0, writable: 0, owner: owner)
   }
 
+  /// True where no slot is left for objects that programs make: the stack's addresses come next.
+  var isFull: Bool { unsafe state.pointee.regionCount >= 16_000 }
+
   /// Takes the next slot; its region is empty until it is set.
   func takeSlot() -> Int {
     let slot = unsafe Int(state.pointee.regionCount)

@@ -27,6 +27,8 @@ enum AddressLayout {
   static let frameBytes: UInt64 = 512
   /// Nested functions. Source: Linux `MAX_CALL_FRAMES`.
   static let frames: UInt64 = 8
+  /// Frames that there is memory for: a tail call from a nested function lets its target nest as deep again.
+  static let mostFrames: UInt64 = 8 * 34
   /// Address of the packet buffer's first byte: below 4 GiB, because contexts hold packet addresses in 32 bits.
   static let packetBuffer: UInt32 = 0x1000_0000
   /// The low half of a region's first address, unless it must be another.
