@@ -17,7 +17,7 @@ import Testing
     let program = Code.program(instructions, type)
     let analysis = try ProgramAnalysis(program, profile: .linux6_18)
     do throws(VerificationStop) {
-      _ = try StackDepth.check(analysis, program, depths: depths)
+      _ = try StackDepth.check(analysis, program, depths: depths, log: Log(level: []))
       return nil
     } catch { return error }
   }

@@ -13,9 +13,9 @@ struct ComparisonInputs {
     switch program.type {
     case .xdp, .schedCls, .schedAct, .socketFilter, .cgroupSkb, .lwtIn, .lwtOut, .lwtXmit, .flowDissector:
       return packets(for: program.type, random)
-    case .rawTracepoint, .rawTracepointWritable: return words(random)
+    case .rawTracepoint, .rawTracepointWritable: return numbers(random, bytes: 96, width: 8, below: 300)
     case .skLookup: return lookups(random)
-    case .syscall: return calls(random)
+    case .syscall: return numbers(random, bytes: 64, width: 4, below: 16)
     default: return nil
     }
   }
@@ -57,14 +57,16 @@ struct ComparisonInputs {
     }
   }
 
-  /// The arguments of a tracepoint: small numbers and numbers of any size.
-  private func words(_ random: RandomNumbers) -> [RunInput] {
+  /// Contexts of so many bytes: zeros, random bytes, then small numbers of `width` bytes each.
+  private func numbers(_ random: RandomNumbers, bytes count: Int, width: Int, below limit: UInt64) -> [RunInput] {
     var random = random
-    var inputs = [RunInput(context: [UInt8](repeating: 0, count: 96))]
-    for _ in 0..<randomCount { inputs.append(RunInput(context: random.bytes(96))) }
+    var inputs = [RunInput(context: [UInt8](repeating: 0, count: count))]
+    for _ in 0..<randomCount { inputs.append(RunInput(context: random.bytes(count))) }
     for _ in 0..<meaningfulCount {
-      var bytes = [UInt8](repeating: 0, count: 96)
-      for word in 0..<12 { Self.put(random.next() % 300, 8, at: word * 8, in: &bytes) }
+      var bytes = [UInt8](repeating: 0, count: count)
+      for offset in stride(from: 0, to: count, by: width) {
+        Self.put(random.next() % limit, width, at: offset, in: &bytes)
+      }
       inputs.append(RunInput(context: bytes))
     }
     return inputs
@@ -90,19 +92,6 @@ struct ComparisonInputs {
       Self.put(isRandom ? random.next() % 65536 : random.pick([7007, 7008, 80, 8008]), 4, at: 60, in: &bytes)
       return RunInput(context: bytes)
     }
-  }
-
-  /// Arguments of a program that makes system calls.
-  private func calls(_ random: RandomNumbers) -> [RunInput] {
-    var random = random
-    var inputs = [RunInput(context: [UInt8](repeating: 0, count: 64))]
-    for _ in 0..<randomCount { inputs.append(RunInput(context: random.bytes(64))) }
-    for _ in 0..<meaningfulCount {
-      var bytes = [UInt8](repeating: 0, count: 64)
-      for word in 0..<16 { Self.put(random.next() % 16, 4, at: word * 4, in: &bytes) }
-      inputs.append(RunInput(context: bytes))
-    }
-    return inputs
   }
 
   private static func put(_ value: UInt64, _ count: Int, at offset: Int, in bytes: inout [UInt8]) {

@@ -67,9 +67,6 @@ public struct HelperLibrary: Sendable {
   /// The number that a call of a kernel function has in decoded programs; nil where it is not modelled.
   func number(ofFunction name: String) -> Int32? { functions[name] }
 
-  /// The names of the kernel functions in the library, sorted.
-  public var functionNames: [String] { functions.keys.sorted() }
-
   /// Linux's helpers and kernel functions, as far as they are modelled.
   public static let linux = HelperLibrary(
     [

@@ -16,6 +16,7 @@ struct StackDepth {
   private let program: LinkedProgram
   private let calls: CallFacts
   private let depths: [Int]
+  private let log: Log
   private var subprograms: [SubprogramInfo]
   /// Function entries that were walked without a finding: walking one again, from the same depth, finds nothing either. Without it
   /// the walk would take time exponential in the number of frames.
@@ -26,20 +27,23 @@ struct StackDepth {
   /// Checks a program whose functions use `depths` bytes of stack each, and notes in them how their stacks are placed and which can be
   /// left by tail calls. Returns the bytes of the deepest chain.
   @discardableResult
-  static func check(_ analysis: ProgramAnalysis, _ program: LinkedProgram, depths: [Int]) throws(VerificationStop)
-    -> Int
-  {
+  static func check(
+    _ analysis: ProgramAnalysis, _ program: LinkedProgram, depths: [Int], log: Log
+  ) throws(VerificationStop) -> Int {
     var check = StackDepth(
-      program: program, calls: analysis.calls, depths: depths, subprograms: analysis.subprograms)
+      program: program, calls: analysis.calls, depths: depths, log: log, subprograms: analysis.subprograms)
     try check.run()
     analysis.subprograms = check.subprograms
     return check.deepest
   }
 
-  private init(program: LinkedProgram, calls: CallFacts, depths: [Int], subprograms: [SubprogramInfo]) {
+  private init(
+    program: LinkedProgram, calls: CallFacts, depths: [Int], log: Log, subprograms: [SubprogramInfo]
+  ) {
     self.program = program
     self.calls = calls
     self.depths = depths
+    self.log = log
     self.subprograms = subprograms
   }
 
@@ -167,7 +171,9 @@ struct StackDepth {
       if subprograms[callee].isAsyncCallback {
         if !instruction.isLocalCall { continue }
         if subprograms[callee].isExceptionCallback {
-          throw .rejected(.invalid, "insn \(index) cannot call exception cb directly")
+          // The kernel prints this line without its end.
+          log.part("insn \(index) cannot call exception cb directly")
+          throw .rejected(.invalid, "")
         }
       }
       return (index, callee)

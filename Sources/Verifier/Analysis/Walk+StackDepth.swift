@@ -8,13 +8,7 @@ extension Walk {
   /// `opt_remove_dead_code` and `do_misc_fixups`, Linux 6.18.33.
   func checkStackDepth() throws(VerificationStop) {
     removeFastcallSpills()
-    do throws(VerificationStop) {
-      try StackDepth.check(analysis, program, depths: stackDepths)
-    } catch .rejected(let errno, let message) where message.hasSuffix("cannot call exception cb directly") {
-      // The kernel prints this line without its end.
-      log.part(message)
-      throw .rejected(errno, "")
-    }
+    try StackDepth.check(analysis, program, depths: stackDepths, log: log)
     growForInlinedLoops()
     growForMayGoto()
     stackDepths = analysis.subprograms.indices.filter { isReached($0) }.map { stackDepths[$0] }

@@ -181,7 +181,7 @@ extension Walk {
       let before = old.frames[index]
       let now = state.frames[index]
       for slot in 0..<before.slotCount where before[slot: slot][0] == .iterator {
-        guard before[slot: slot].spilled.iteratorIsActive else { continue }
+        guard before[slot: slot].spilled.iteratorState == .active else { continue }
         if slot >= now.slotCount || now[slot: slot].spilled.iteratorDepth != before[slot: slot].spilled.iteratorDepth {
           return true
         }
@@ -197,6 +197,6 @@ extension Walk {
     let offset = Int(pointer.offset) + Int(truncatingIfNeeded: pointer.range.bits.value)
     let slot = (-offset - 1) / 8
     let frame = state.frames[Int(pointer.frame)]
-    return slot >= 0 && slot < frame.slotCount && frame[slot: slot].spilled.iteratorIsActive
+    return slot >= 0 && slot < frame.slotCount && frame[slot: slot].spilled.iteratorState == .active
   }
 }

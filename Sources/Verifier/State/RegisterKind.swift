@@ -57,9 +57,4 @@ extension RegisterKind {
 
   /// True for the kinds that stand for packet addresses or limits. Source: `reg_is_pkt_pointer_any`.
   var isAnyPacketPointer: Bool { isPacketPointer || self == .packetEnd }
-
-  /// True for the four kinds of sockets. Source: `type_is_sk_pointer`.
-  var isSocketPointer: Bool {
-    self == .socket || self == .socketCommon || self == .tcpSocket || self == .xdpSocket
-  }
 }

@@ -156,14 +156,6 @@ extension RegisterState {
 // MARK: - Changes
 
 extension RegisterState {
-  /// Makes it the number `value`, keeping nothing else. Source: `mark_reg_known`.
-  @inline(__always)
-  mutating func markKnown(_ value: UInt64) { self = .constant(value) }
-
-  /// Makes it an unknown number. Source: `__mark_reg_unknown`.
-  @inline(__always)
-  mutating func markUnknown() { self = .scalar(.unknown) }
-
   /// Makes it unreadable. Source: `__mark_reg_not_init`.
   @inline(__always)
   mutating func markUninitialized() { self = .uninitialized }
@@ -172,9 +164,12 @@ extension RegisterState {
 // MARK: - Records of iterators on the stack
 
 extension RegisterState {
-  /// For iterators: the state in the low two bits (1 active, 2 drained) of the second word, the depth above.
-  var iteratorIsActive: Bool { detail2 & 3 == 1 }
-  /// For iterators: how often the loop has gone round.
+  /// For records of iterators: how far it has come, in the low two bits of the second word.
+  var iteratorState: IteratorState {
+    get { IteratorState(rawValue: detail2 & 3) ?? .invalid }
+    set { detail2 = detail2 & ~3 | newValue.rawValue }
+  }
+  /// For records of iterators: how often the loop has gone round, above the state.
   var iteratorDepth: UInt32 {
     get { detail2 >> 2 }
     set { detail2 = detail2 & 3 | newValue << 2 }

@@ -90,25 +90,23 @@ extension Walk {
 
   /// `bpf_timer_set_callback`: map, key and value that the timer lies in. Matches `set_timer_callback_state`, Linux 6.18.
   func arrangeTimerCallback(_ caller: Frame, _ callee: Frame) {
-    let timer = caller[1]
-    callee[1] = mapPointer(.mapPointer, like: timer)
-    callee[2] = mapPointer(.mapKey, like: timer)
-    callee[3] = mapPointer(.mapValue, like: timer)
-    callee.context.isInAsyncCallback = true
-    callee.context.callbackReturnMin = 0
-    callee.context.callbackReturnMax = 0
+    arrangeLaterCallback(callee, element: caller[1], mayReturn: 0...0)
   }
 
   /// `bpf_task_work_schedule_signal` and `_resume`: map, key and value that the work lies in. Matches
   /// `set_task_work_schedule_callback_state`, Linux 6.18.
   func arrangeTaskWorkCallback(_ caller: Frame, _ callee: Frame) {
-    let map = caller[3]
-    callee[1] = mapPointer(.mapPointer, like: map)
-    callee[2] = mapPointer(.mapKey, like: map)
-    callee[3] = mapPointer(.mapValue, like: map)
+    arrangeLaterCallback(callee, element: caller[3], mayReturn: .min ... .max)
+  }
+
+  /// What runs later gets the map, key and value of the element that asked for it.
+  private func arrangeLaterCallback(_ callee: Frame, element: RegisterState, mayReturn values: ClosedRange<Int32>) {
+    callee[1] = mapPointer(.mapPointer, like: element)
+    callee[2] = mapPointer(.mapKey, like: element)
+    callee[3] = mapPointer(.mapValue, like: element)
     callee.context.isInAsyncCallback = true
-    callee.context.callbackReturnMin = .min
-    callee.context.callbackReturnMax = .max
+    callee.context.callbackReturnMin = values.lowerBound
+    callee.context.callbackReturnMax = values.upperBound
   }
 
   /// A pointer of that kind to the same map; the map that a look-up gave it is not remembered.

@@ -88,7 +88,4 @@ extension SpecialKernelFunction {
 
   /// True for the functions that put a node into a list or a tree.
   var insertsNode: Bool { self == .listPushFront || self == .listPushBack || self == .treeAdd }
-
-  /// True for the two that have a callback run in a task's context. Source: `is_task_work_add_kfunc`.
-  var schedulesTaskWork: Bool { self == .taskWorkSignal || self == .taskWorkResume }
 }

@@ -16,11 +16,3 @@ enum IteratorState: UInt32 {
     }
   }
 }
-
-extension RegisterState {
-  /// For records of iterators: how far it has come.
-  var iteratorState: IteratorState {
-    get { IteratorState(rawValue: detail2 & 3) ?? .invalid }
-    set { detail2 = detail2 & ~3 | newValue.rawValue }
-  }
-}
