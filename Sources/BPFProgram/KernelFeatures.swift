@@ -28,6 +28,8 @@ public struct KernelFeatures: Sendable, Hashable {
   public static func conditions(of type: ProgramType) -> Conditions? {
     switch type {
     case .unspec, .ext: nil
+    case .cgroupDevice: Conditions(attachType: .cgroupDevice)
+    case .cgroupSysctl: Conditions(attachType: .cgroupSysctl)
     case .cgroupSock: Conditions(attachType: .cgroupInetSockCreate)
     case .cgroupSockAddr: Conditions(attachType: .cgroupInet4Connect)
     case .cgroupSockopt: Conditions(attachType: .cgroupGetsockopt)
