@@ -3,8 +3,10 @@
 /// One thread gives jobs and fetches results; with one worker it does them itself.
 final class OrderedWork<Output: Sendable> {
   private struct State {
-    /// The jobs that nobody took, with their numbers, the last one first.
-    var waiting: [(number: Int, job: @Sendable () -> Output)] = []
+    /// The jobs that nobody took, by number.
+    var waiting: [Int: @Sendable () -> Output] = [:]
+    /// The number of the job that is taken next.
+    var following = 0
     var results: [Int: Output] = [:]
     var isClosed = false
   }
@@ -35,7 +37,7 @@ final class OrderedWork<Output: Sendable> {
       let result = job()
       state.update { $0.results[number] = result }
     } else {
-      state.update { $0.waiting.insert((number, job), at: 0) }
+      state.update { $0.waiting[number] = job }
     }
   }
 
@@ -59,7 +61,7 @@ final class OrderedWork<Output: Sendable> {
   func close() {
     state.update {
       $0.isClosed = true
-      $0.waiting = []
+      $0.waiting = [:]
     }
     for thread in threads { thread.join() }
     threads = []
@@ -74,7 +76,8 @@ final class OrderedWork<Output: Sendable> {
 
   /// A job; a nil job where there will be no more; nil where one may still come.
   private static func take(from state: inout State) -> (number: Int, job: @Sendable () -> Output)?? {
-    if let next = state.waiting.popLast() { return next }
-    return state.isClosed ? .some(nil) : nil
+    guard let job = state.waiting.removeValue(forKey: state.following) else { return state.isClosed ? .some(nil) : nil }
+    defer { state.following += 1 }
+    return (state.following, job)
   }
 }

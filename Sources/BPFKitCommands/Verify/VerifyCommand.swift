@@ -90,7 +90,7 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     for path in files {
       for job in jobs(for: path, profile, judge, options) {
         work.submit(job)
-        while work.pending > Self.lookahead, let next = work.next() { try finish(next, &tally) }
+        while work.pending > lookahead, let next = work.next() { try finish(next, &tally) }
         while let next = work.nextIfReady() { try finish(next, &tally) }
       }
     }
@@ -99,8 +99,9 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     return tally.status
   }
 
-  /// How many programs may wait for one before them to be finished: what they hold is kept in memory.
-  private static let lookahead = 64
+  /// How many programs may wait for one before them to be finished: many, since one may take as long as a thousand others, but
+  /// few where each keeps a log in memory.
+  private var lookahead: Int { logLevel == 0 && logDir == nil ? 4096 : 64 }
 
   private var options: VerificationOptions {
     var options = VerificationOptions()

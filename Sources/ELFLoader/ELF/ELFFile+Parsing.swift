@@ -86,7 +86,7 @@ extension ELFFile {
       index: index, name: "", typeNumber: type, flags: reader.u64(header + 8) ?? 0, offset: Int(clamping: offset),
       size: Int(clamping: size), link: reader.u32(header + 40) ?? 0, info: reader.u32(header + 44) ?? 0,
       entrySize: reader.u64(header + 56) ?? 0)
-    guard index == 0 || section.kind == .noBits || reader.contains(section.offset, section.size) else {
+    guard index == 0 && type == 0 || section.kind == .noBits || reader.contains(section.offset, section.size) else {
       throw ObjectError(
         .truncated, object: name, offset: header + 24,
         expected: "section \(index) within the \(reader.count) bytes of the file",
