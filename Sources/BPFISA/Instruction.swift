@@ -77,6 +77,9 @@ extension Instruction {
   /// True for `exit`.
   @inlinable
   public var isExit: Bool { opcode.rawValue == 0x95 }
+
+  /// How far a jump goes, in slots from the one after it: the immediate of the wide `gotol`, the offset of all others.
+  public var jumpDistance: Int { opcode.rawValue == 0x06 ? Int(immediate) : Int(offset) }
 }
 
 /// What a call instruction calls: its source register field. Source: Linux `BPF_PSEUDO_CALL`, `BPF_PSEUDO_KFUNC_CALL`.

@@ -144,11 +144,10 @@ struct ExistenceGuards {
     case .call:
       for register in 0...5 { state[register] = nil }
       return [next]
-    case .ja:
-      return [next + (opcode.class == .jmp32 ? Int(instruction.immediate) : Int(instruction.offset))]
+    case .ja: return [next + instruction.jumpDistance]
     default: break
     }
-    let target = next + Int(instruction.offset)
+    let target = next + instruction.jumpDistance
     guard let isTaken = isTaken(instruction, state) else { return [next, target] }
     return [isTaken ? target : next]
   }

@@ -5,8 +5,12 @@ final class OrderedWork<Output: Sendable> {
   private struct State {
     /// The jobs that nobody took, by number.
     var waiting: [Int: @Sendable () -> Output] = [:]
-    /// The number of the job that is taken next.
+    /// The numbers of the waiting jobs that come before the others.
+    var early: [Int] = []
+    /// The number of the first job that may be waiting in turn.
     var following = 0
+    /// How many were given.
+    var given = 0
     var results: [Int: Output] = [:]
     var isClosed = false
   }
@@ -30,14 +34,20 @@ final class OrderedWork<Output: Sendable> {
   var pending: Int { given - fetched }
 
   /// Gives a job.
-  func submit(_ job: @escaping @Sendable () -> Output) {
+  ///
+  /// - Parameter early: true for one that may take much longer than the others: begun last, it would run alone.
+  func submit(early: Bool = false, _ job: @escaping @Sendable () -> Output) {
     let number = given
     given += 1
     if threads.isEmpty {
       let result = job()
       state.update { $0.results[number] = result }
     } else {
-      state.update { $0.waiting[number] = job }
+      state.update {
+        $0.waiting[number] = job
+        if early { $0.early.append(number) }
+        $0.given = number + 1
+      }
     }
   }
 
@@ -62,6 +72,7 @@ final class OrderedWork<Output: Sendable> {
     state.update {
       $0.isClosed = true
       $0.waiting = [:]
+      $0.early = []
     }
     for thread in threads { thread.join() }
     threads = []
@@ -76,8 +87,15 @@ final class OrderedWork<Output: Sendable> {
 
   /// A job; a nil job where there will be no more; nil where one may still come.
   private static func take(from state: inout State) -> (number: Int, job: @Sendable () -> Output)?? {
-    guard let job = state.waiting.removeValue(forKey: state.following) else { return state.isClosed ? .some(nil) : nil }
-    defer { state.following += 1 }
-    return (state.following, job)
+    if let number = state.early.first, let job = state.waiting.removeValue(forKey: number) {
+      state.early.removeFirst()
+      return (number, job)
+    }
+    while state.following < state.given {
+      let number = state.following
+      state.following += 1
+      if let job = state.waiting.removeValue(forKey: number) { return (number, job) }
+    }
+    return state.isClosed ? .some(nil) : nil
   }
 }

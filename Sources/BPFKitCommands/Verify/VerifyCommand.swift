@@ -89,7 +89,7 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     var tally = Tally()
     for path in files {
       for job in jobs(for: path, profile, judge, options) {
-        work.submit(job)
+        work.submit(early: job.mayTakeLong, job.run)
         while work.pending > lookahead, let next = work.next() { try finish(next, &tally) }
         while let next = work.nextIfReady() { try finish(next, &tally) }
       }
@@ -139,9 +139,15 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
     var failure: CommandFailure?
   }
 
+  /// A program to judge, or what there is to say of a file instead.
+  private struct Job: Sendable {
+    var mayTakeLong = false
+    var run: @Sendable () -> Finished
+  }
+
   private func jobs(
     for path: String, _ profile: KernelProfile, _ judge: any Judge, _ options: VerificationOptions
-  ) -> [@Sendable () -> Finished] {
+  ) -> [Job] {
     let file: ObjectFile
     let chosen: [ObjectProgram]
     do throws(CommandFailure) {
@@ -149,15 +155,17 @@ public struct VerifyCommand: ParsableCommand, ExecutableCommand {
       chosen = if let program { [try file.program(named: program)] } else { file.object.programs }
     } catch {
       let row = VerdictRow(file: FileSystem.baseName(path), error: error.message)
-      return [{ Finished(row: row) }]
+      return [Job { Finished(row: row) }]
     }
     let heading = !json && files.count > 1 ? "\(path)\n" : ""
-    if chosen.isEmpty { return [{ Finished(heading: heading, warning: "warning: \(path) has no programs\n") }] }
+    if chosen.isEmpty { return [Job { Finished(heading: heading, warning: "warning: \(path) has no programs\n") }] }
     let task = Task(
       type: type?.type, logLevel: logLevel, writesLog: logDir != nil, explains: explanationStyle != .none,
       teaches: teach, profile: profile, judge: judge, options: options)
     return chosen.enumerated().map { (index, program) in
-      { task.finish(program, of: file, heading: index == 0 ? heading : "") }
+      Job(mayTakeLong: file.object.jumpsBack(program)) {
+        task.finish(program, of: file, heading: index == 0 ? heading : "")
+      }
     }
   }
 

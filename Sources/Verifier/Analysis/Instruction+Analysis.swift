@@ -11,9 +11,6 @@ extension Instruction {
   /// A loop with a built-in budget (`may_goto`).
   var isMayGoto: Bool { opcode.rawValue == 0xe5 && source.rawValue == 0 }
 
-  /// The distance of a jump from the next slot. Kernel: `bpf_jmp_offset`.
-  var jumpDistance: Int { opcode.rawValue == 0x06 ? Int(immediate) : Int(offset) }
-
   /// Slots the instruction takes.
   var slots: Int { isWideLoad ? 2 : 1 }
 }
