@@ -5,6 +5,8 @@ extension World {
     public var index: UInt32
     /// Bytes of the largest packet without link-layer header.
     public var mtu: UInt32
+    /// Its name; at most 15 bytes are used.
+    public var name = "lo"
     /// Bytes of the link-layer header.
     public var headerBytes: UInt32 = 14
 

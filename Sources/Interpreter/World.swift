@@ -67,6 +67,10 @@ public struct World: Sendable, Hashable {
   public var interfaces = [Interface(index: 1, mtu: 65536)]
   /// The sockets that lookups find.
   public var sockets: [Socket] = []
+  /// The number of the network namespace's inode. Source: Linux `NET_NS_INIT_INO`.
+  public var networkNamespace: UInt32 = 0xefff_fff9
+  /// The secret behind SYN cookies: 32 bytes, of which those that are missing are zeros.
+  public var cookieSecret: [UInt8] = []
   /// What `bpf_get_hash_recalc` finds for a packet that has no hash.
   public var packetHash: UInt32 = 0
   /// The last socket cookie that was given out.

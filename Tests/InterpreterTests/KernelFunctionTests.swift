@@ -160,9 +160,9 @@ struct KernelFunctionTests {
 
   @Test("what is not modelled says so by name")
   func namesWhatIsMissing() throws {
-    let outcome = try TestProgram().run("r1 = 0\ncall bpf_crypto_ctx_release\nexit")
+    let outcome = try TestProgram().run("r1 = 0\ncall bpf_sock_destroy\nexit")
     #expect(outcome.fault?.isUnmodelled == true)
-    #expect(outcome.fault?.reason == "not modelled: kernel function bpf_crypto_ctx_release")
+    #expect(outcome.fault?.reason == "not modelled: kernel function bpf_sock_destroy")
   }
 
   @Test("the current task has the world's ids")

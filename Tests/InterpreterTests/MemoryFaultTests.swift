@@ -82,8 +82,8 @@ struct MemoryFaultTests {
       text: "call 9999\n exit", instruction: 0,
       reason: "not modelled: helper number 9999, which Linux 6.18 does not have"),
     Case(
-      text: "call bpf_skb_get_tunnel_key\n exit", instruction: 0,
-      reason: "not modelled: helper bpf_skb_get_tunnel_key"),
+      text: "call bpf_bind\n exit", instruction: 0,
+      reason: "not modelled: helper bpf_bind"),
     Case(
       text: "r0 = *(u64 *)(r1 - 8)\n exit", instruction: 0,
       reason: "8-byte read at 0xffff888000000ff8: 8 bytes before the context (24 bytes)"),

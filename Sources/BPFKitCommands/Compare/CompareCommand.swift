@@ -95,8 +95,11 @@ public struct CompareCommand: ParsableCommand, ExecutableCommand {
       guard let bytes = try? FileSystem.read("/sys/class/net/\(interface.name)/mtu"),
         let mtu = UInt32(String(decoding: bytes, as: UTF8.self).split(separator: "\n").first ?? "")
       else { return nil }
-      return World.Interface(index: interface.index, mtu: mtu)
+      var found = World.Interface(index: interface.index, mtu: mtu)
+      found.name = interface.name
+      return found
     }
+    if let namespace = CurrentProcess.networkNamespace { world.networkNamespace = namespace }
     return world
   }
 

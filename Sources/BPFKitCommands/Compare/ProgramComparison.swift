@@ -1,3 +1,4 @@
+import BPFISA
 import BPFInterpreter
 import BPFKernelLoader
 import BPFKernelModel
@@ -98,7 +99,19 @@ extension ProgramComparison {
     if let missing = ours.first(where: { $0.isUnmodelled }) {
       (result, detail) = (.unsupported, missing.text)
     } else if let difference = Self.difference(ours, theirs, program) {
-      (result, detail) = (.different, difference)
+      (result, detail) =
+        Self.makesCookies(program)
+        ? (.unsteady, "SYN cookies hold the kernel's secret: " + difference)
+        : (.different, difference)
+    }
+  }
+
+  /// Whether a program asks for SYN cookies: `bpf_tcp_gen_syncookie` and its raw siblings.
+  private static func makesCookies(_ program: LinkedProgram) -> Bool {
+    let makers: Set<Int32> = [110, 204, 205]
+    return program.instructions.contains {
+      $0.opcode.class == .jmp && $0.opcode.jump == .call && $0.source.rawValue == CallKind.helper.rawValue
+        && makers.contains($0.immediate)
     }
   }
 

@@ -27,6 +27,13 @@ enum CurrentProcess {
     return interfaces
   }
 
+  /// The number of the inode of the process's network namespace; nil where there is none.
+  static var networkNamespace: UInt32? {
+    var status = stat()
+    guard unsafe stat("/proc/self/ns/net", &status) == 0 else { return nil }
+    return UInt32(truncatingIfNeeded: status.st_ino)
+  }
+
   /// Processors that the machine may have.
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_CONF)))) }
 }

@@ -9,6 +9,7 @@ extension Machine {
   ///
   /// - Throws: what a kernel's test run would refuse.
   func prepare(_ input: RunInput, for program: DecodedProgram) throws(HelperStop) {
+    for object in run.lentObjects { heap.free(object, atOnce: true) }
     run = RunState()
     run.kind = ContextKind(program.source.type)
     pendingStop = nil

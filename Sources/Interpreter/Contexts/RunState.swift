@@ -16,6 +16,16 @@ struct RunState {
   var redirect: Redirect?
   /// Where a flow dissector's results are.
   var flowKeys: UInt64?
+  /// What a tunnel device is told of the packet: `struct ip_tunnel_info`.
+  var tunnel: TunnelMetadata?
+  /// True once room was made for a header around the packet.
+  var isEncapsulated = false
+  /// How many checksums behind the first are known to be right; nil where none is.
+  var checksumLevel: Int?
+  /// Objects that were made for this run alone.
+  var lentObjects: [UInt64] = []
+  /// The kernel's own view of the context, once the program asked for it.
+  var kernelContext: UInt64?
   /// Copies that `bpf_clone_redirect` made, in order.
   var clones: [Redirect] = []
 }

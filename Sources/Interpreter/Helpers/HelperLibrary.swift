@@ -73,12 +73,13 @@ public struct HelperLibrary: Sendable {
       MapHelpers.rows, TimeHelpers.rows, TaskHelpers.rows, ProbeHelpers.rows, OutputHelpers.rows, TextHelpers.rows,
       CallbackHelpers.rows, XDPHelpers.rows, SocketBufferHelpers.rows, SocketBufferResizeHelpers.rows,
       ChecksumHelpers.rows, RedirectHelpers.rows, ObjectHelpers.rows, DynptrHelpers.rows, SocketHelpers.rows,
-      DeviceHelpers.rows, WorldHelpers.rows, TimerHelpers.rows,
+      DeviceHelpers.rows, WorldHelpers.rows, TimerHelpers.rows, TunnelHelpers.rows, RoomHelpers.rows,
+      CookieHelpers.rows,
     ],
     functions: [
       ControlFunctions.rows, IteratorFunctions.rows, ObjectFunctions.rows, ListFunctions.rows, TreeFunctions.rows,
       DynptrFunctions.rows, ArenaFunctions.rows, TimerHelpers.functions, StringFunctions.rows, TaskFunctions.rows,
-      ConnectionFunctions.rows,
+      ConnectionFunctions.rows, CipherFunctions.rows, ContextFunctions.rows,
     ])
 
   /// What the public conformance vectors expect: helper 5, `unwind`, gives back its argument.

@@ -42,7 +42,8 @@ extension Machine {
     }
     guard runningProgram?.readsUntrustedPointers ?? false else { return false }
     // What is not there reads as zero, as the kernel's fault handler has it; a region's bounds still hold.
-    let isLow = address >> 32 == 0 && base >> 32 == 0 && !run.hasPacket
+    let firstPage: UInt64 = 4096
+    let isLow = address >> 32 == 0 && base >> 32 == 0 && (!run.hasPacket || address < firstPage)
     let hasRegion = unsafe space.region(near: address) != nil
     guard isLow || !hasRegion else { return false }
     unsafe registers[target] = 0

@@ -7,6 +7,9 @@ extension Machine {
   /// Most instructions of a program. Source: Linux `BPF_COMPLEXITY_LIMIT_INSNS`, which bounds what a kernel loads.
   private static var largestProgram: Int { 1_000_000 }
 
+  /// Kernel functions after which a program may follow the kernel's own pointers.
+  private static let castFunctions: Set<String> = ["bpf_rdonly_cast", "bpf_cast_to_kern_ctx"]
+
   /// Decodes a program and makes its maps; the result is its number.
   func load(_ program: LinkedProgram) throws(VirtualMachineError) -> Int {
     guard program.instructions.count <= Self.largestProgram, !program.instructions.isEmpty else {
@@ -19,8 +22,8 @@ extension Machine {
     let noConversion: UInt32 = 1 << 18
     let arena = numbers.lazy.compactMap { self.maps[$0] as? Arena }.first { $0.definition.flags & noConversion == 0 }
     let castNumber = program.instructions.first {
-      $0.isKernelCall
-        && kernel.types?.name(of: TypeID(rawValue: UInt32(bitPattern: $0.immediate))) == "bpf_rdonly_cast"
+      guard $0.isKernelCall, let types = kernel.types else { return false }
+      return Self.castFunctions.contains(types.name(of: TypeID(rawValue: UInt32(bitPattern: $0.immediate))))
     }?.immediate
     let decoded = DecodedProgram(
       program, number: programs.count,

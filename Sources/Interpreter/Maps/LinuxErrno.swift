@@ -15,11 +15,13 @@ enum LinuxErrno: Int64, Error {
   case outOfRange = 34
   case wouldDeadlock = 35
   case noNetwork = 64
+  case timerExpired = 62
   case protocolError = 71
   case badMessage = 74
   case protocolType = 91
   case protocolNotSupported = 93
   case notSupported = 95
+  case already = 114
   case familyNotSupported = 97
   case unknownNotSupported = 524
 

@@ -52,6 +52,15 @@ struct Dynptr {
   /// The address of a byte.
   func address(_ start: UInt32) -> UInt64 { data &+ UInt64(offset) &+ UInt64(start) }
 
+  /// The address of all its bytes; nil where they are not in one piece. Matches `__bpf_dynptr_data`, Linux 6.18.
+  func directAddress(_ machine: Machine) throws(HelperStop) -> UInt64? {
+    if data == 0 { return nil }
+    if isMemory { return address(0) }
+    let packet = machine.packet
+    let position = packet.data + Int(offset) + (kind == .metadata ? packet.meta - packet.data : 0)
+    return position + Int(size) <= packet.end ? UInt64(packet.address(position)) : nil
+  }
+
   /// Copies bytes out; an error where they are not there.
   func read(_ machine: Machine, _ start: UInt32, into target: UInt64, _ count: UInt32) throws(HelperStop) -> UInt64 {
     if !contains(start, count) { return LinuxErrno.tooBig.result }

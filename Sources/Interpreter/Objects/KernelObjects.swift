@@ -7,6 +7,8 @@ import BPFTypeFormat
 @safe
 final class KernelObjects {
   private let kernel: KernelProfile
+  /// The tracked connections that programs added, by address.
+  var connections: [UInt64] = []
 
   init(_ kernel: KernelProfile) { self.kernel = kernel }
 
@@ -21,6 +23,12 @@ final class KernelObjects {
   /// Bytes of a structure of the kernel; 0 where its types do not have it.
   func size(of structure: String) -> Int {
     self.structure(structure).map { Int($0.type.size) } ?? 0
+  }
+
+  /// Where a member of a structure is; nil where the kernel's types do not have it.
+  func offset(of member: String, in structure: String) -> UInt64? {
+    guard let (types, type) = self.structure(structure) else { return nil }
+    return types.members(of: type).first { $0.name == member }.map { UInt64($0.offset) }
   }
 
   /// Sets fields of a structure by name, little-endian; unknown ones are left out.
