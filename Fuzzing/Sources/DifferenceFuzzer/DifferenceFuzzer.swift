@@ -38,8 +38,8 @@ struct DifferenceFuzzer {
     if let number = options["--program"], number >= 0 {
       let test = Generator.testCase(seed: seed, program: number)
       show(test, judges, title: "program \(number)")
-      guard let kind = (try? judges.compare(test))?.difference, options["--show"] != 0 else { return }
-      show(Minimizer(judges: judges, difference: kind).minimize(test), judges, title: "made smaller")
+      guard (try? judges.compare(test))?.difference != nil, options["--show"] != 0 else { return }
+      show(Minimizer(judges: judges).minimize(test), judges, title: "made smaller")
       return
     }
     await run(
@@ -73,7 +73,7 @@ struct DifferenceFuzzer {
       for (program, _) in total.found.filter({ $0.difference == kind }).prefix(shown) {
         let test = Generator.testCase(seed: seed, program: program)
         show(
-          Minimizer(judges: judges, difference: kind).minimize(test), judges,
+          Minimizer(judges: judges).minimize(test), judges,
           title: "\(kind.rawValue): seed \(seed), program \(program), made smaller")
       }
     }

@@ -3,9 +3,9 @@ import BPFKernelLoader
 /// Makes a test case smaller as long as both judges differ in the same way.
 struct Minimizer {
   let judges: Judges
-  let difference: Difference
 
   func minimize(_ test: TestCase) -> TestCase {
+    guard let whole = try? judges.compare(test), let difference = whole.difference else { return test }
     var best = test
     // Programs that take long to verify are left larger than they need be.
     let start = ContinuousClock.now
@@ -19,7 +19,9 @@ struct Minimizer {
           var smaller = best
           smaller.functions[function] = candidates[position]
           position += 1
-          guard smaller.length < best.length, (try? judges.compare(smaller))?.difference == difference else { continue }
+          guard smaller.length < best.length, let comparison = try? judges.compare(smaller),
+            comparison.difference == difference, comparison.isAccepted == whole.isAccepted
+          else { continue }
           if difference == .result, (try? judges.isUnstable(smaller)) != false { continue }
           best = smaller
           hasShrunk = true

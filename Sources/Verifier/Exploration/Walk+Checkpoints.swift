@@ -18,6 +18,9 @@ extension Walk {
         && statistics.instructions - processedAtCheckpoint.instructions >= 8)
     dropDeadFacts(inBucket: bucket)
 
+    // As the kernel has it, the answer for one state stands for the next ones that are not asked: a callback's call that is covered
+    // behind a finished state of an open loop counts as a way back.
+    var isLoop = false
     var seen = 0
     for number in cache.numbers(inBucket: bucket).reversed() {
       seen += 1
@@ -25,14 +28,14 @@ extension Walk {
       guard Int(old.context.instruction) == instruction else { continue }
       if old.branches > 0 {
         switch try compareWithOpen(old, isForced: isForced) {
-        case .covered(let isLoop):
-          try endPath(at: number, isLoop: isLoop)
+        case .covered(let closesLoop):
+          try endPath(at: number, isLoop: isLoop || closesLoop)
           return true
         case .miss(let staysQuiet):
           if staysQuiet { adds = false }
         }
       } else {
-        let isLoop = hasPendingBackedges(old)
+        isLoop = hasPendingBackedges(old)
         if covers(old, exactness: isLoop ? .within : .loose) {
           try endPath(at: number, isLoop: isLoop)
           return true
@@ -51,7 +54,7 @@ extension Walk {
   }
 
   private enum OpenComparison {
-    case covered(isLoop: Bool)
+    case covered(closesLoop: Bool)
     /// `staysQuiet`: the path is inside a loop and too short to be worth a checkpoint.
     case miss(staysQuiet: Bool)
   }
@@ -64,7 +67,7 @@ extension Walk {
     let isOtherAsyncEntry = frame.isInAsyncCallback && frame.asyncEntries != state.frame.context.asyncEntries
     if !isOtherAsyncEntry {
       if analysis.flags[instruction].contains(.iteratorNext) {
-        if covers(old, exactness: .within) && hasActiveIterator(inArgument: 1) { return .covered(isLoop: true) }
+        if covers(old, exactness: .within) && hasActiveIterator(inArgument: 1) { return .covered(closesLoop: true) }
       } else if let answer = try compareLoop(old) {
         return answer
       }
@@ -80,10 +83,10 @@ extension Walk {
     if analysis.flags[instruction].contains(.mayGoto), old.context.mayGotoDepth != state.context.mayGotoDepth,
       covers(old, exactness: .within)
     {
-      return .covered(isLoop: true)
+      return .covered(closesLoop: true)
     }
     if analysis.flags[instruction].contains(.callsCallback) {
-      return covers(old, exactness: .within) ? .covered(isLoop: false) : nil
+      return covers(old, exactness: .within) ? .covered(closesLoop: false) : nil
     }
     if looksLike(old), covers(old, exactness: .exact), !iteratorDepthsDiffer(old),
       old.context.mayGotoDepth == state.context.mayGotoDepth,
