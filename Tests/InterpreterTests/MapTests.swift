@@ -269,6 +269,68 @@ struct MapTests {
     }
   }
 
+  @Test("a program that was called in another's place gives its caller the registers back", arguments: Engine.allCases)
+  func nestedTailCallRegisters(engine: Engine) throws {
+    guard engine == .plain || Engine.best == .threaded else { return }
+    let program = TestProgram(maps: [TestProgram.map("m", .progArray, value: 4)])
+    // The programs use different registers most; the second goes on to the third.
+    let caller = """
+      r6 = 6
+      r7 = 7
+      r8 = 8
+      r9 = 9
+      r7 += r8
+      r7 -= r8
+      call nested
+      r0 <<= 8
+      r0 |= r6
+      r0 <<= 8
+      r0 |= r7
+      r0 <<= 8
+      r0 |= r8
+      r0 <<= 8
+      r0 |= r9
+      exit
+      nested:
+      r6 = 1
+      r2 = map[m]
+      r3 = 0
+      call bpf_tail_call
+      r0 = 0
+      exit
+      """
+    let second = """
+      r9 = 1
+      r9 <<= 3
+      r9 += r9
+      r9 += r9
+      r6 = r9
+      r2 = map[m]
+      r3 = 1
+      call bpf_tail_call
+      exit
+      """
+    let third = """
+      r8 = 100
+      again:
+      r8 -= 1
+      r4 += r8
+      r5 += r4
+      r0 = 5
+      if r8 != 0 goto again
+      exit
+      """
+    let machine = try program.machine(caller, engine: engine)
+    try machine.install(program.link(second), inArray: "m", at: 0)
+    try machine.install(program.link(third), inArray: "m", at: 1)
+    for _ in 0..<2 {
+      let outcome = machine.run(RunInput(packet: [UInt8](repeating: 0, count: 14)))
+      #expect(outcome.fault == nil)
+      #expect(outcome.returnValue == 0x05_0607_0809)
+      #expect(outcome.steps == 16 + 4 + 8 + 2 + 100 * 5)
+    }
+  }
+
   @Test(
     "maps that cannot be are refused",
     arguments: [

@@ -4,47 +4,60 @@ extension Cursor {
   mutating func jump() {
     let distance = unsafe Int(instruction.pointee.displacement)
     let target = unsafe (instruction + 1).moved(by: distance)
-    unsafe deadline &+= distance
+    let deadline = unsafe state.pointee.deadline &+ distance
+    unsafe state.pointee.deadline = deadline
     unsafe instruction = target
-    if unsafe deadline < Int(bitPattern: target) { unsafe stopAtLimit() }
+    if deadline < Int(bitPattern: target) { unsafe stopAtLimit() }
   }
 
   @inline(__always)
   mutating func stopAtLimit() {
     unsafe state.pointee.faultOrigin = instruction
     // The instruction at the target does not run, so that the step is given back.
-    unsafe deadline &+= state.pointee.limitEntry.bytes(after: instruction)
+    unsafe state.pointee.deadline &+= state.pointee.limitEntry.bytes(after: instruction)
     unsafe instruction = state.pointee.limitEntry
   }
 
   @inline(__always)
-  mutating func jump64Immediate(_ condition: Condition) {
-    if unsafe condition.holds64(destination, value) { unsafe jump() } else { unsafe advance() }
+  mutating func jump64Immediate(_ condition: Condition, _ destination: Location = .memory) {
+    if unsafe condition.holds64(self.destination(destination), value) { unsafe jump() } else { unsafe advance() }
   }
 
   @inline(__always)
-  mutating func jump64Register(_ condition: Condition) {
-    if unsafe condition.holds64(destination, source) { unsafe jump() } else { unsafe advance() }
+  mutating func jump64Register(
+    _ condition: Condition, _ destination: Location = .memory, _ source: Location = .memory
+  ) {
+    if unsafe condition.holds64(self.destination(destination), self.source(source)) {
+      unsafe jump()
+    } else {
+      unsafe advance()
+    }
   }
 
   @inline(__always)
-  mutating func jump32Immediate(_ condition: Condition) {
-    if unsafe condition.holds32(destination, value) { unsafe jump() } else { unsafe advance() }
+  mutating func jump32Immediate(_ condition: Condition, _ destination: Location = .memory) {
+    if unsafe condition.holds32(self.destination(destination), value) { unsafe jump() } else { unsafe advance() }
   }
 
   @inline(__always)
-  mutating func jump32Register(_ condition: Condition) {
-    if unsafe condition.holds32(destination, source) { unsafe jump() } else { unsafe advance() }
+  mutating func jump32Register(
+    _ condition: Condition, _ destination: Location = .memory, _ source: Location = .memory
+  ) {
+    if unsafe condition.holds32(self.destination(destination), self.source(source)) {
+      unsafe jump()
+    } else {
+      unsafe advance()
+    }
   }
 
   /// `may_goto`: falls through until the function's budget is spent, then jumps.
   @inline(__always)
   mutating func mayGoto() {
-    let left = unsafe registers[FrameLayout.mayGotoBudget]
+    let left = unsafe state.pointee.mayGotoBudget
     if left == 0 {
       unsafe jump()
     } else {
-      unsafe registers[FrameLayout.mayGotoBudget] = left &- 1
+      unsafe state.pointee.mayGotoBudget = left &- 1
       unsafe advance()
     }
   }

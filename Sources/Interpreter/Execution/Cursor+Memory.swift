@@ -1,67 +1,142 @@
 extension Cursor {
-  /// The host address of `bytes` bytes at a virtual address; nil where they are not all inside one object that permits
-  /// the access.
-  ///
-  /// The stack comes first, since programs use it most; everything else is one index computation away.
+  /// The address that a load reads.
   @inline(__always)
-  func locate(_ address: UInt64, _ bytes: UInt64, writing: Bool) -> UnsafeMutableRawPointer? {
+  private func loadAddress(_ source: Location) -> UInt64 {
+    unsafe self.source(source) &+ UInt64(bitPattern: Int64(instruction.pointee.displacement))
+  }
+
+  /// The address that a store or an atomic operation writes.
+  @inline(__always)
+  private func storeAddress(_ base: Location) -> UInt64 {
+    unsafe destination(base) &+ UInt64(bitPattern: Int64(instruction.pointee.displacement))
+  }
+
+  /// The host address of an access to the stack; nil where it is not all inside the part in use.
+  @inline(__always)
+  private func locateInStack(_ address: UInt64, _ width: MemoryWidth) -> UnsafeMutableRawPointer? {
     let belowTop = AddressLayout.stackTop &- address
-    if unsafe belowTop &- bytes <= stackBytes &- bytes { return unsafe stackTop - Int(truncatingIfNeeded: belowTop) }
-    return unsafe state.pointee.locate(address, bytes, writing: writing)
+    if unsafe belowTop &- width.bytes > state.pointee.stackBytes &- width.bytes { return nil }
+    return unsafe state.pointee.stackTop + Int(truncatingIfNeeded: 0 &- belowTop)
+  }
+
+  /// The host address of an access in the region that the instruction met last, or in the stack; nil where it is elsewhere.
+  @inline(__always)
+  private func locateQuickly(_ address: UInt64, _ width: MemoryWidth, writing: Bool) -> UnsafeMutableRawPointer? {
+    let last = unsafe UnsafePointer<Region>(bitPattern: UInt(truncatingIfNeeded: instruction.pointee.value))
+    if let host = unsafe last.unsafelyUnwrapped.pointee.locate(address, width, writing: writing) { return unsafe host }
+    return unsafe locateInStack(address, width)
+  }
+
+  /// The host address of an access; nil where the bytes are not all inside one object that permits it.
+  @inline(__always)
+  private func locate(_ address: UInt64, _ width: MemoryWidth, writing: Bool) -> UnsafeMutableRawPointer? {
+    if let host = unsafe locateInStack(address, width) { return unsafe host }
+    guard let region = unsafe state.region(of: address) else { return nil }
+    return unsafe region.pointee.locate(address, width, writing: writing)
+  }
+
+  /// Finds the region of an access anew, for ``locateQuickly(_:_:writing:)`` to find it again.
+  @inline(__always)
+  private func remember(_ address: UInt64) {
+    guard let region = unsafe state.region(of: address) else { return }
+    unsafe UnsafeMutablePointer(mutating: instruction).pointee.value = UInt64(UInt(bitPattern: region))
+  }
+
+  /// Loads, if the place is in the region that the instruction met last, or in the stack; else nothing happens.
+  @inline(__always)
+  mutating func loadQuickly(_ width: MemoryWidth, _ destination: Location, _ source: Location) -> Bool {
+    guard let host = unsafe locateQuickly(loadAddress(source), width, writing: false) else { return false }
+    unsafe setDestination(destination, width.load(host))
+    unsafe advance()
+    return true
   }
 
   @inline(__always)
   mutating func load(_ width: MemoryWidth) {
-    let address = unsafe source &+ UInt64(bitPattern: Int64(instruction.pointee.displacement))
-    if let host = unsafe locate(address, width.bytes, writing: false) {
-      unsafe destination = width.load(host)
-      unsafe advance()
-    } else {
-      unsafe accessElsewhere()
-    }
+    let address = unsafe loadAddress(.memory)
+    guard let host = unsafe locate(address, width, writing: false) else { return unsafe accessElsewhere() }
+    unsafe remember(address)
+    unsafe setDestination(.memory, width.load(host))
+    unsafe advance()
   }
 
+  /// Stores, if the place is in the region that the instruction met last, or in the stack; else nothing happens.
   @inline(__always)
-  mutating func store(_ width: MemoryWidth, _ stored: UInt64) {
-    let address = unsafe destination &+ UInt64(bitPattern: Int64(instruction.pointee.displacement))
-    if let host = unsafe locate(address, width.bytes, writing: true) {
-      unsafe width.store(stored, host)
-      unsafe advance()
-    } else {
-      unsafe accessElsewhere()
-    }
+  mutating func storeRegisterQuickly(_ width: MemoryWidth, _ base: Location, _ source: Location) -> Bool {
+    guard let host = unsafe locateQuickly(storeAddress(base), width, writing: true) else { return false }
+    unsafe width.store(self.source(source), host)
+    unsafe advance()
+    return true
   }
 
   /// Completes an access outside of every region, or faults.
   @inline(__always)
   mutating func accessElsewhere() {
-    if unsafe completeAccess(state, instruction, registers) { unsafe advance() } else { unsafe fault() }
+    if unsafe completeAccess(state, instruction) { unsafe advance() } else { unsafe fault() }
   }
 
   @inline(__always)
   mutating func storeRegister(_ width: MemoryWidth) {
-    unsafe store(width, source)
+    let address = unsafe storeAddress(.memory)
+    guard let host = unsafe locate(address, width, writing: true) else { return unsafe accessElsewhere() }
+    unsafe remember(address)
+    unsafe width.store(source(.memory), host)
+    unsafe advance()
+  }
+
+  /// Stores the immediate, if the place is in the stack; else nothing happens. The immediate stands where other instructions
+  /// remember a region.
+  @inline(__always)
+  mutating func storeImmediateQuickly(_ width: MemoryWidth, _ base: Location) -> Bool {
+    guard let host = unsafe locateInStack(storeAddress(base), width) else { return false }
+    unsafe width.store(value, host)
+    unsafe advance()
+    return true
   }
 
   @inline(__always)
   mutating func storeImmediate(_ width: MemoryWidth) {
-    unsafe store(width, value)
+    guard let host = unsafe locate(storeAddress(.memory), width, writing: true) else {
+      return unsafe accessElsewhere()
+    }
+    unsafe width.store(value, host)
+    unsafe advance()
+  }
+
+  /// The host address of a place in the running function's own stack, which the predecoder has found to be inside it.
+  @inline(__always)
+  private var ownStack: UnsafeMutableRawPointer {
+    unsafe state.pointee.stackTop + Int(truncatingIfNeeded: value &- state.pointee.stackBytes)
+  }
+
+  @inline(__always)
+  mutating func loadStack(_ width: MemoryWidth, _ destination: Location = .memory) {
+    unsafe setDestination(destination, width.load(ownStack))
+    unsafe advance()
+  }
+
+  @inline(__always)
+  mutating func storeStack(_ width: MemoryWidth, _ source: Location = .memory) {
+    unsafe width.store(self.source(source), ownStack)
+    unsafe advance()
   }
 
   @inline(__always)
   mutating func atomic(_ operation: AtomicOperation, _ width: MemoryWidth) {
-    let address = unsafe destination &+ UInt64(bitPattern: Int64(instruction.pointee.displacement))
-    guard let host = unsafe locate(address, width.bytes, writing: true) else { return unsafe accessElsewhere() }
+    guard let host = unsafe locate(storeAddress(.memory), width, writing: true) else {
+      return unsafe accessElsewhere()
+    }
     let old = unsafe width.load(host)
+    let operand = unsafe source(.memory)
     if operation == .compareExchange {
-      let expected = unsafe registers[0]
+      let expected = unsafe state.registers[0]
       let equal =
         width == .word ? UInt32(truncatingIfNeeded: expected) == UInt32(truncatingIfNeeded: old) : expected == old
-      if equal { unsafe width.store(source, host) }
-      unsafe registers[0] = old
+      if equal { unsafe width.store(operand, host) }
+      unsafe state.registers[0] = old
     } else {
-      unsafe width.store(operation.apply(old, source), host)
-      if operation.fetches { unsafe source = old }
+      unsafe width.store(operation.apply(old, operand), host)
+      if operation.fetches { unsafe state.registers[Int(instruction.pointee.source)] = old }
     }
     unsafe advance()
   }
@@ -84,10 +159,10 @@ extension Cursor {
   mutating func packetLoad(_ width: MemoryWidth, offset: UInt64) {
     let position = Int64(Int32(truncatingIfNeeded: offset))
     if let loaded = unsafe state.pointee.packetLoad(width, position) {
-      unsafe registers[0] = loaded
+      unsafe state.registers[0] = loaded
       unsafe advance()
     } else {
-      unsafe registers[0] = 0
+      unsafe state.registers[0] = 0
       unsafe exit()
     }
   }
@@ -99,41 +174,28 @@ extension Cursor {
 
   @inline(__always)
   mutating func packetIndirect(_ width: MemoryWidth) {
-    unsafe packetLoad(width, offset: value &+ source)
+    unsafe packetLoad(width, offset: value &+ source(.memory))
   }
 }
 
+/// Completes an access that no region permits, with all registers in the register file.
 @inline(never)
 private func completeAccess(
-  _ state: UnsafeMutablePointer<MachineState>, _ instruction: UnsafePointer<DecodedInstruction>,
-  _ registers: UnsafeMutablePointer<UInt64>
+  _ state: UnsafeMutablePointer<MachineState>, _ instruction: UnsafePointer<DecodedInstruction>
 ) -> Bool {
   unsafe state.pointee.machine.unsafelyUnwrapped._withUnsafeGuaranteedRef { machine in
-    unsafe machine.accessArena(instruction.pointee, registers)
+    unsafe machine.accessArena(instruction.pointee, state.registers)
   }
 }
 
-extension MachineState {
-  /// The host address of bytes outside the stack.
+extension UnsafeMutablePointer<MachineState> {
+  /// The region in the slot of an address outside the stack; nil where no slot is.
   @inline(__always)
-  func locate(_ address: UInt64, _ bytes: UInt64, writing: Bool) -> UnsafeMutableRawPointer? {
+  func region(of address: UInt64) -> UnsafeMutablePointer<Region>? {
     let high = address >> 32
     let slot = high &- AddressLayout.firstSlot
-    if unsafe slot < regionCount {
-      return unsafe Self.locate(address, bytes, writing, in: regions[Int(truncatingIfNeeded: slot)])
-    }
-    if high == 0 { return unsafe Self.locate(address, bytes, writing, in: packet) }
+    if unsafe slot < pointee.regions.count { return unsafe pointee.regions[Int(truncatingIfNeeded: slot)] }
+    if high == 0 { return unsafe pointer(to: \.packet) }
     return nil
-  }
-
-  @inline(__always)
-  private static func locate(
-    _ address: UInt64, _ bytes: UInt64, _ writing: Bool, in region: Region
-  ) -> UnsafeMutableRawPointer? {
-    let offset = unsafe UInt64(UInt32(truncatingIfNeeded: address) &- region.start)
-    let limit = unsafe UInt64(writing ? region.writable : region.readable)
-    // Neither offset nor any size that reaches here is above 2^33, so that the sum does not wrap.
-    if offset &+ bytes > limit { return nil }
-    return unsafe region.host + Int(truncatingIfNeeded: offset)
   }
 }

@@ -1,40 +1,82 @@
-/// A program in motion: the six words that the engines keep in machine registers.
+/// A program in motion: the six words that the threaded engine keeps in machine registers.
 ///
 /// The methods of this type are the instructions' semantics. Both engines are made of them: with constant operations
-/// they fold to a handler each, with operations read from the instruction they are the bodies of a switch.
+/// and locations they fold to a handler each, with operations read from the instruction they are the bodies of a switch.
 ///
-/// Invariants: `registers` points at a frame of the register file with a frame before it; `registers[10]` is never
-/// written by an instruction; `stackBytes` is 512 for each function entered and at most 4096.
+/// Invariants: `r10` is never written by an instruction; `stackBytes` is 512 for each function entered and at most 4096.
 @unsafe
 struct Cursor {
   /// The instruction to run.
   var instruction: UnsafePointer<DecodedInstruction>
-  /// The running function's registers.
-  var registers: UnsafeMutablePointer<UInt64>
-  /// Where `instruction` would stand when the step limit is reached, as an address: `(deadline - instruction) / 24`
-  /// steps are left. Straight runs need no counting; jumps move the deadline along.
-  var deadline: Int
   /// What handlers share.
   var state: UnsafeMutablePointer<MachineState>
-  /// Host address of the stack's top.
-  var stackTop: UnsafeMutableRawPointer
-  /// Bytes of stack in use.
-  var stackBytes: UInt64
+  /// The registers that ``MachineState/pinned`` names; without meaning in the plain engine.
+  var p0: UInt64 = 0
+  var p1: UInt64 = 0
+  var p2: UInt64 = 0
+  var p3: UInt64 = 0
 
+  /// The register that the instruction writes, or the base of its store.
   @inline(__always)
-  var destination: UInt64 {
-    get { unsafe registers[Int(instruction.pointee.destination)] }
-    nonmutating set { unsafe registers[Int(instruction.pointee.destination)] = newValue }
+  func destination(_ location: Location) -> UInt64 {
+    unsafe read(location, instruction.pointee.destination)
   }
 
   @inline(__always)
-  var source: UInt64 {
-    get { unsafe registers[Int(instruction.pointee.source)] }
-    nonmutating set { unsafe registers[Int(instruction.pointee.source)] = newValue }
+  mutating func setDestination(_ location: Location, _ value: UInt64) {
+    unsafe write(location, instruction.pointee.destination, value)
+  }
+
+  /// The register that the instruction reads.
+  @inline(__always)
+  func source(_ location: Location) -> UInt64 {
+    unsafe read(location, instruction.pointee.source)
   }
 
   @inline(__always)
   var value: UInt64 { unsafe instruction.pointee.value }
+
+  @inline(__always)
+  private func read(_ location: Location, _ register: UInt8) -> UInt64 {
+    switch location {
+    case .p0: unsafe p0
+    case .p1: unsafe p1
+    case .p2: unsafe p2
+    case .p3: unsafe p3
+    case .memory: unsafe state.registers[Int(register)]
+    }
+  }
+
+  @inline(__always)
+  private mutating func write(_ location: Location, _ register: UInt8, _ value: UInt64) {
+    switch location {
+    case .p0: unsafe p0 = value
+    case .p1: unsafe p1 = value
+    case .p2: unsafe p2 = value
+    case .p3: unsafe p3 = value
+    case .memory: unsafe state.registers[Int(register)] = value
+    }
+  }
+
+  /// Puts the pinned registers into the register file, where helpers and ``Location/memory`` see them.
+  @inline(__always)
+  func spill() {
+    let pinned = unsafe state.pointee.pinned
+    unsafe state.registers[Int(pinned.p0)] = p0
+    unsafe state.registers[Int(pinned.p1)] = p1
+    unsafe state.registers[Int(pinned.p2)] = p2
+    unsafe state.registers[Int(pinned.p3)] = p3
+  }
+
+  /// Takes the pinned registers from the register file.
+  @inline(__always)
+  mutating func reload() {
+    let pinned = unsafe state.pointee.pinned
+    unsafe p0 = state.registers[Int(pinned.p0)]
+    unsafe p1 = state.registers[Int(pinned.p1)]
+    unsafe p2 = state.registers[Int(pinned.p2)]
+    unsafe p3 = state.registers[Int(pinned.p3)]
+  }
 
   /// Goes on to the next instruction.
   @inline(__always)
@@ -45,7 +87,7 @@ struct Cursor {
   /// Goes on elsewhere, keeping the number of steps left.
   @inline(__always)
   mutating func go(to target: UnsafePointer<DecodedInstruction>) {
-    unsafe deadline &+= target.bytes(after: instruction + 1)
+    unsafe state.pointee.deadline &+= target.bytes(after: instruction + 1)
     unsafe instruction = target
   }
 
@@ -56,13 +98,10 @@ struct Cursor {
     unsafe go(to: state.pointee.faultEntry)
   }
 
-  /// Makes the words visible to helpers and to whoever runs the engine.
+  /// Makes the instruction visible to helpers and to whoever runs the engine.
   @inline(__always)
   func publish() {
     unsafe state.pointee.current = instruction
-    unsafe state.pointee.registers = registers
-    unsafe state.pointee.deadline = deadline
-    unsafe state.pointee.stackBytes = stackBytes
   }
 }
 

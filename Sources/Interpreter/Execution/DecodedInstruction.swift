@@ -7,7 +7,8 @@
 struct DecodedInstruction {
   /// What the threaded engine jumps to.
   var handler: ThreadedHandler
-  /// The extended immediate; for helper calls the helper's number.
+  /// The extended immediate; for helper calls the helper's number; for accesses to the own stack the distance from its
+  /// lowest byte; for other loads and stores of registers the address of the region that they met last.
   var value: UInt64
   /// For loads and stores the offset; for jumps and local calls the distance in bytes from the next decoded
   /// instruction.
@@ -42,12 +43,16 @@ struct Operation: Hashable {
     case jump
     /// ``MemoryWidth``
     case load, storeRegister, storeImmediate
+    /// Loads and stores of the running function's own stack at a constant place: ``MemoryWidth``
+    case loadStack, storeStack
     /// ``AtomicOperation``
     case atomic64, atomic32
     /// Legacy packet loads: ``MemoryWidth``
     case packetAbsolute, packetIndirect
     /// Calls and control; no variant.
     case callHelper, callLocal, callRegister, tailCall, exit, mayGoto
+    /// Goes on in the caller of a function that a tail call has replaced; no variant, and in no program.
+    case rejoin
     /// ``InvalidInstruction``
     case invalid
     /// Leaves the engine: ``EngineStop``

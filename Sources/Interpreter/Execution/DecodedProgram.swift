@@ -14,6 +14,8 @@ final class DecodedProgram {
   let slots: [Int32]
   /// The decoded instruction that each slot became; -1 for the second half of a 64-bit immediate load.
   let indices: [Int32]
+  /// The registers that the threaded engine keeps at hand while it runs this program.
+  let pinned: PinnedRegisters
   /// The program it was made from.
   let source: LinkedProgram
 
@@ -42,6 +44,7 @@ final class DecodedProgram {
     count = unsafe decoder.decoded.count
     slots = decoder.slots
     indices = decoder.indices
+    pinned = decoder.pinned
     unsafe code = .allocate(capacity: count)
     unsafe decoder.decoded.withUnsafeBufferPointer { unsafe code.initialize(from: $0.baseAddress!, count: $0.count) }
   }

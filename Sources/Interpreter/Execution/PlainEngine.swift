@@ -24,6 +24,8 @@ enum PlainEngine {
       case .load: unsafe cursor.load(variant.width)
       case .storeRegister: unsafe cursor.storeRegister(variant.width)
       case .storeImmediate: unsafe cursor.storeImmediate(variant.width)
+      case .loadStack: unsafe cursor.loadStack(variant.width)
+      case .storeStack: unsafe cursor.storeStack(variant.width)
       case .atomic64: unsafe cursor.atomic64(AtomicOperation(rawValue: variant) ?? .add)
       case .atomic32: unsafe cursor.atomic32(AtomicOperation(rawValue: variant) ?? .add)
       case .packetAbsolute: unsafe cursor.packetAbsolute(variant.width)
@@ -34,6 +36,7 @@ enum PlainEngine {
       case .tailCall: unsafe cursor.tailCall()
       case .exit: unsafe cursor.exit()
       case .mayGoto: unsafe cursor.mayGoto()
+      case .rejoin: unsafe cursor.rejoin()
       case .invalid: unsafe cursor.fault()
       case .stop:
         unsafe cursor.publish()

@@ -14,7 +14,20 @@ extension Predecoder {
       }
     default: return unsafe invalid(.unknownOpcode)
     }
-    return unsafe make(Operation(.load, width), instruction)
+    if let place = Self.stackPlace(instruction.source, instruction.offset, width) {
+      return unsafe make(Operation(.loadStack, width), instruction, value: place)
+    }
+    return unsafe make(Operation(.load, width), instruction, value: Self.noRegion)
+  }
+
+  /// What a load or store remembers before it ran.
+  private static var noRegion: UInt64 { unsafe Region.nothing }
+
+  /// The distance from the lowest byte of the running function's stack to a place that is all inside it; nil for others.
+  private static func stackPlace(_ base: Register, _ offset: Int16, _ width: MemoryWidth) -> UInt64? {
+    let frame = Int(AddressLayout.frameBytes)
+    guard base == .framePointer, Int(offset) >= -frame, Int(offset) + Int(width.bytes) <= 0 else { return nil }
+    return UInt64(frame + Int(offset))
   }
 
   func storeImmediate(_ instruction: Instruction) -> DecodedInstruction {
@@ -25,14 +38,20 @@ extension Predecoder {
   func storeRegisterOrAtomic(_ instruction: Instruction) -> DecodedInstruction {
     let width = MemoryWidth(instruction.opcode.size)
     switch instruction.opcode.mode {
-    case .mem: return unsafe make(Operation(.storeRegister, width), instruction)
+    case .mem:
+      if let place = Self.stackPlace(instruction.destination, instruction.offset, width) {
+        return unsafe make(Operation(.storeStack, width), instruction, value: place)
+      }
+      return unsafe make(Operation(.storeRegister, width), instruction, value: Self.noRegion)
     case .atomic: break
     default: return unsafe invalid(.unknownOpcode)
     }
     // One machine runs at a time: acquire and release order nothing that a program could see.
-    if instruction.immediate == AtomicImmediate.loadAcquire { return unsafe make(Operation(.load, width), instruction) }
+    if instruction.immediate == AtomicImmediate.loadAcquire {
+      return unsafe make(Operation(.load, width), instruction, value: Self.noRegion)
+    }
     if instruction.immediate == AtomicImmediate.storeRelease {
-      return unsafe make(Operation(.storeRegister, width), instruction)
+      return unsafe make(Operation(.storeRegister, width), instruction, value: Self.noRegion)
     }
     guard width == .word || width == .double, let operation = Self.atomic(instruction.immediate) else {
       return unsafe invalid(.unknownOpcode)

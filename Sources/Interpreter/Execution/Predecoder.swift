@@ -13,6 +13,8 @@ struct Predecoder {
   let numberOfFunction: (Int32) -> Int32
   /// User space's address of the program's arena; nil where it has none, or none that casts go to.
   let arenaStart: UInt64?
+  /// The registers that the threaded engine keeps at hand.
+  let pinned: PinnedRegisters
   private(set) var decoded: [DecodedInstruction] = unsafe []
   private(set) var slots: [Int32] = []
   private(set) var indices: [Int32] = []
@@ -28,6 +30,7 @@ struct Predecoder {
     self.addressOfValue = addressOfValue
     self.numberOfFunction = numberOfFunction
     self.arenaStart = arenaStart
+    pinned = PinnedRegisters(for: program.instructions)
   }
 
   mutating func decodeAll() {
@@ -39,6 +42,18 @@ struct Predecoder {
     }
     slots.append(Int32(clamping: max(instructions.count - 1, 0)))
     unsafe decoded.append(invalid(.ranOffEnd))
+    fuse()
+  }
+
+  /// Gives pairs of instructions a handler for both.
+  private mutating func fuse() {
+    let fusions = ThreadedEngine.fusions
+    var second = unsafe FusionTable.Half(decoded[decoded.count - 1], pinned)
+    for index in unsafe decoded.indices.dropLast().reversed() {
+      let first = unsafe FusionTable.Half(decoded[index], pinned)
+      if let handler = unsafe fusions.handler(first, second) { unsafe decoded[index].handler = handler }
+      second = first
+    }
   }
 
   /// Gives every instruction its place; the second slot of a 64-bit immediate load has none.
@@ -76,7 +91,9 @@ struct Predecoder {
     _ operation: Operation, _ instruction: Instruction, value: UInt64? = nil, displacement: Int32? = nil
   ) -> DecodedInstruction {
     unsafe DecodedInstruction(
-      handler: ThreadedEngine.handlers[operation.index],
+      handler: ThreadedEngine.handler(
+        operation, pinned.location(of: instruction.destination.rawValue),
+        pinned.location(of: instruction.source.rawValue), preserved: pinned.preservedCount),
       value: value ?? UInt64(bitPattern: Int64(instruction.immediate)),
       displacement: displacement ?? Int32(instruction.offset), destination: instruction.destination.rawValue,
       source: instruction.source.rawValue, operation: operation)

@@ -9,25 +9,26 @@ extension ThreadedEngine {
 
   /// The stack's depth, as an address, in the handler that ends a chain of register moves.
   private static func depth(afterHandlers count: Int) -> UInt64 {
-    let probe: ThreadedHandler = { (_, r, _, _, _, _) in
+    let probe: ThreadedHandler = { (_, s, _, _, _, _) in
       var local: UInt8 = 0
-      unsafe withUnsafeMutablePointer(to: &local) { unsafe r[0] = UInt64(UInt(bitPattern: $0)) }
+      unsafe withUnsafeMutablePointer(to: &local) {
+        unsafe s.storeBytes(of: UInt64(UInt(bitPattern: $0)), as: UInt64.self)
+      }
     }
     let move = Operation(.arithmetic64Register, BinaryOperation.mov)
     let template = unsafe DecodedInstruction(
-      handler: handlers[move.index], value: 0, displacement: 0, destination: 1, source: 2, operation: move)
+      handler: handler(move, .p0, .p1, preserved: 0), value: 0, displacement: 0, destination: 1, source: 2,
+      operation: move)
     var code = unsafe [DecodedInstruction](repeating: template, count: count + 1)
     unsafe code[count].handler = probe
-    var registers = [UInt64](repeating: 0, count: FrameLayout.words)
+    var depth: UInt64 = 0
     unsafe code.withUnsafeBufferPointer { code in
-      unsafe registers.withUnsafeMutableBufferPointer { registers in
-        // The chain touches neither state nor stack.
+      unsafe withUnsafeMutablePointer(to: &depth) { depth in
+        // The chain moves one machine register to another, and the probe writes one word where the state would be.
         let start = unsafe UnsafeRawPointer(code.baseAddress.unsafelyUnwrapped)
-        unsafe template.handler(
-          start, registers.baseAddress.unsafelyUnwrapped, 0, UnsafeMutableRawPointer(mutating: start),
-          UnsafeMutableRawPointer(mutating: start), 0)
+        unsafe template.handler(start, UnsafeMutableRawPointer(depth), 0, 0, 0, 0)
       }
     }
-    return registers[0]
+    return depth
   }
 }

@@ -6,7 +6,7 @@ extension Machine {
   func callHelper(_ id: Int32) -> Bool {
     do throws(HelperStop) {
       guard let body = helpers.body(id) else { throw .unmodelled(name(ofCall: id)) }
-      let registers = unsafe state.pointee.registers
+      let registers = unsafe state.registers
       let arguments = unsafe HelperArguments(
         registers[1], registers[2], registers[3], registers[4], registers[5])
       let result = try body(self, arguments)
@@ -47,7 +47,7 @@ extension Machine {
   /// `bpf_tail_call`. Matches `bpf_tail_call` of the interpreter and the JIT compilers, Linux 6.18: at most 33 in a
   /// run; a missing program or a spent limit lets the caller go on.
   func resolveTailCall() -> ResolvedCall {
-    let registers = unsafe state.pointee.registers
+    let registers = unsafe state.registers
     let (mapAddress, index) = unsafe (registers[2], UInt32(truncatingIfNeeded: registers[3]))
     do throws(HelperStop) {
       guard let map = try map(mapAddress, for: "bpf_tail_call") as? ProgramArray else {
@@ -62,10 +62,22 @@ extension Machine {
       let nested = unsafe state.pointee.stackBytes &+ (AddressLayout.frames - 1) * AddressLayout.frameBytes
       let most = AddressLayout.mostFrames * AddressLayout.frameBytes
       unsafe state.pointee.stackLimit = min(most, max(state.pointee.stackLimit, nested))
+      replaceFunction(by: programs[program])
       return unsafe .function(UnsafePointer(programs[program].code))
     } catch {
       pendingStop = error
       return unsafe .failed
     }
+  }
+
+  /// Prepares the running function's return for a program that goes on in its place.
+  private func replaceFunction(by program: DecodedProgram) {
+    let old = unsafe state.pointee.pinned
+    if old == program.pinned { return }
+    unsafe state.pointee.pinned = program.pinned
+    let isOutermost = unsafe (state.pointee.callers - 1).pointee.returnAddress.pointee.operation.family == .stop
+    if isOutermost { return }
+    unsafe (state.pointee.callers - 1).pointee.replaceCallee(
+      pinning: old, by: program.pinned, rejoin: state.pointee.rejoinEntry)
   }
 }

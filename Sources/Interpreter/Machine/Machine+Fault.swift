@@ -27,7 +27,7 @@ extension Machine {
     case .unmodelled(let feature): return (nil, "not modelled: \(feature)", true)
     case .nested, .exception, nil: break
     }
-    let registers = unsafe state.pointee.registers
+    let registers = unsafe state.registers
     let variant = unsafe instruction.operation.variant
     func memory(_ base: UInt8, _ width: MemoryWidth, writing: Bool) -> (UInt64?, String, Bool) {
       let address = unsafe registers[Int(base)] &+ UInt64(bitPattern: Int64(instruction.displacement))

@@ -22,8 +22,11 @@ extension Machine {
     if unsafe belowTop <= state.pointee.stackBytes && belowTop >= bytes {
       return unsafe state.pointee.stackTop - Int(belowTop)
     }
-    if let host = unsafe state.pointee.locate(address, bytes, writing: writing) { return unsafe host }
-    return prepareKernelObject(at: address) ? unsafe state.pointee.locate(address, bytes, writing: writing) : nil
+    if let host = unsafe state.region(of: address)?.pointee.locate(address, bytes: bytes, writing: writing) {
+      return unsafe host
+    }
+    guard prepareKernelObject(at: address) else { return nil }
+    return unsafe state.region(of: address)?.pointee.locate(address, bytes: bytes, writing: writing)
   }
 
   /// A copy of bytes that the program passes to a helper.

@@ -6,17 +6,21 @@ extension Machine {
     guard let observer, let program = programs.first,
       let slot = unsafe program.slot(of: cursor.instruction), slot < program.source.instructions.count
     else { return }
-    let depth = unsafe (cursor.registers - outermostRegisters) / FrameLayout.words
-    guard depth >= 0, depth < Int(AddressLayout.frames) else { return }
+    let calls = unsafe self.calls
+    let bytes = Int(AddressLayout.frameBytes)
     var frames: [MachineSnapshot.Frame] = []
-    for index in 0...depth {
-      let registers = unsafe outermostRegisters + index * FrameLayout.words
-      let bytes = Int(AddressLayout.frameBytes)
-      let stack = unsafe cursor.stackTop - (index + 1) * bytes
+    for index in calls.indices {
+      let stack = unsafe state.pointee.stackTop - (index + 1) * bytes
+      var registers = unsafe Array(UnsafeBufferPointer(start: state.registers, count: 11))
+      if index + 1 < calls.count {
+        // What a caller has while another function runs: `r6` to `r9`, and its own stack.
+        let call = unsafe calls[index + 1]
+        registers = unsafe [0, 0, 0, 0, 0, 0, call.r6, call.r7, call.r8, call.r9]
+        registers.append(AddressLayout.stackTop &- UInt64(index * bytes))
+      }
       unsafe frames.append(
         MachineSnapshot.Frame(
-          registers: Array(UnsafeBufferPointer(start: registers, count: 11)),
-          stack: Array(UnsafeRawBufferPointer(start: stack, count: bytes))))
+          registers: registers, stack: Array(UnsafeRawBufferPointer(start: stack, count: bytes))))
     }
     var snapshot = MachineSnapshot(instruction: slot, frames: frames)
     snapshot.context = AddressLayout.address(slot: AddressSpace.Slot.context)

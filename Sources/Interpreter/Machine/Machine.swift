@@ -54,13 +54,13 @@ final class Machine {
   var tailCalls = 0
   var run = RunState()
 
-  /// One frame before the outermost takes the result; see ``Cursor/exit()``.
-  private let registerFile: UnsafeMutablePointer<UInt64>
+  /// One for each nested function.
+  private let callRecords: UnsafeMutablePointer<CallRecord>
   private let stack: UnsafeMutableRawPointer
+  /// What no program has: one instruction for each ``EngineStop``, then the one that goes on in a caller.
   private let stops: UnsafeMutablePointer<DecodedInstruction>
   private static let stackBytes = Int(AddressLayout.mostFrames * AddressLayout.frameBytes)
   private static let frameCount = Int(AddressLayout.mostFrames)
-  private static let registerWords = (frameCount + 2) * FrameLayout.words
 
   init(world: World, helpers: HelperLibrary, engine: Engine, stepLimit: Int, kernel: KernelProfile) {
     self.world = world
@@ -70,34 +70,31 @@ final class Machine {
     self.engine = engine
     // The deadline is an address: keep it far from overflow.
     self.stepLimit = max(1, min(stepLimit, 1 << 55))
-    unsafe registerFile = .allocate(capacity: Self.registerWords)
-    unsafe registerFile.initialize(repeating: 0, count: Self.registerWords)
+    unsafe callRecords = .allocate(capacity: Self.frameCount)
     unsafe stack = .allocate(byteCount: Self.stackBytes, alignment: 64)
     unsafe stack.initializeMemory(as: UInt8.self, repeating: 0, count: Self.stackBytes)
-    unsafe stops = .allocate(capacity: EngineStop.allCases.count)
-    for reason in EngineStop.allCases {
-      let operation = Operation(.stop, reason)
-      unsafe (stops + Int(reason.rawValue)).initialize(
+    let ends = EngineStop.allCases.map { Operation(.stop, $0) } + [Operation(.rejoin)]
+    unsafe stops = .allocate(capacity: ends.count)
+    for (index, operation) in ends.enumerated() {
+      unsafe (stops + index).initialize(
         to: DecodedInstruction(
-          handler: ThreadedEngine.handlers[operation.index], value: 0, displacement: 0, destination: 0, source: 0,
-          operation: operation))
+          handler: ThreadedEngine.handler(operation, .memory, .memory, preserved: 0), value: 0, displacement: 0,
+          destination: 0, source: 0, operation: operation))
     }
     unsafe state = .allocate(capacity: 1)
-    let placeholder = UnsafeMutablePointer<Region>.allocate(capacity: 1)
-    defer { unsafe placeholder.deallocate() }
-    let nowhere = unsafe Region(
-      host: AddressSpace.nowhere, start: 0, readable: 0, writable: 0, owner: 0)
+    let nowhere = unsafe Region(at: 0, owner: 0)
+    let noRegions = unsafe RegionTable(pieces: .init(bitPattern: 8).unsafelyUnwrapped)
     let exit = unsafe UnsafePointer(stops + Int(EngineStop.exit.rawValue))
     let stackTop = unsafe stack + Self.stackBytes
     // `machine` needs `self`, which needs the rest: a second pass fills it in.
-    let registers = unsafe registerFile + FrameLayout.words
     let stopsStart = unsafe stops
+    unsafe callRecords.initialize(repeating: CallRecord(returnAddress: exit), count: Self.frameCount)
     unsafe state.initialize(
       to: MachineState(
-        regions: placeholder, packet: nowhere,
+        stackTop: stackTop, callers: callRecords, regions: noRegions, packet: nowhere,
         faultEntry: UnsafePointer(stopsStart + Int(EngineStop.fault.rawValue)),
-        limitEntry: UnsafePointer(stopsStart + Int(EngineStop.stepLimit.rawValue)), current: exit, faultOrigin: exit,
-        machine: nil, registers: registers, stackTop: stackTop))
+        limitEntry: UnsafePointer(stopsStart + Int(EngineStop.stepLimit.rawValue)),
+        rejoinEntry: UnsafePointer(stopsStart + EngineStop.allCases.count), exit: exit))
     unsafe space = AddressSpace(state: state)
     heap = ObjectHeap(space)
     sockets = SocketObjects(space)
@@ -107,7 +104,7 @@ final class Machine {
   }
 
   deinit {
-    unsafe registerFile.deallocate()
+    unsafe callRecords.deallocate()
     unsafe stack.deallocate()
     unsafe stops.deallocate()
     unsafe state.deinitialize(count: 1)
@@ -125,8 +122,7 @@ extension Machine {
     unsafe state.pointee.stackLimit = AddressLayout.frames * AddressLayout.frameBytes
     let bytes = Int(frames * AddressLayout.frameBytes)
     unsafe (stack + (Self.stackBytes - bytes)).initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
-    let words = (Int(frames) + 1) * FrameLayout.words
-    unsafe registerFile.update(repeating: 0, count: words)
+    for register in 0...10 { unsafe state.registers[register] = 0 }
   }
 
   /// Runs a function of a program as the outermost one; afterwards the state tells how it ended.
@@ -134,15 +130,16 @@ extension Machine {
   /// - Returns: the steps taken and the result, which means something only if the stop is ``EngineStop/exit``.
   func runOutermost(_ program: DecodedProgram, arguments: (UInt64, UInt64)) -> (steps: Int, result: UInt64) {
     let entry = unsafe UnsafePointer(program.code)
-    let registers = unsafe registerFile + FrameLayout.words
-    unsafe registers[1] = arguments.0
-    unsafe registers[2] = arguments.1
+    unsafe state.registers[1] = arguments.0
+    unsafe state.registers[2] = arguments.1
     unsafe state.pointee.stackBytes = 0
+    unsafe state.pointee.callers = callRecords
+    unsafe state.pointee.pinned = program.pinned
     let budget = stepLimit &* DecodedLayout.stride
-    var (left, result) = unsafe enter(entry, registers: registers, budget: budget)
+    var (left, result) = unsafe enter(entry, budget: budget)
     if unsafe state.pointee.stop == .fault, case .exception(let value)? = pendingStop {
       pendingStop = nil
-      (left, result) = unsafe handleException(value, registers: registers, budget: left)
+      (left, result) = handleException(value, budget: left)
     }
     return ((budget &- left) / DecodedLayout.stride, result)
   }
@@ -150,41 +147,42 @@ extension Machine {
   /// Ends a run that threw: in the handler of the program that threw, or with the value.
   ///
   /// Matches `bpf_throw` and the default handler that the verifier adds, Linux 6.18.
-  private func handleException(
-    _ value: UInt64, registers: UnsafeMutablePointer<UInt64>, budget: Int
-  ) -> (left: Int, result: UInt64) {
+  private func handleException(_ value: UInt64, budget: Int) -> (left: Int, result: UInt64) {
     let origin = unsafe state.pointee.faultOrigin
     let program = programs.first { unsafe $0.slot(of: origin) != nil }
     guard let program, let slot = program.exceptionHandler, let handler = unsafe program.instruction(at: slot) else {
       unsafe state.pointee.stop = .exit
       return (budget, value)
     }
-    unsafe registers[1] = value
+    unsafe state.registers[1] = value
     unsafe state.pointee.stackBytes = 0
-    return unsafe enter(handler, registers: registers, budget: budget)
+    unsafe state.pointee.callers = callRecords
+    unsafe state.pointee.pinned = program.pinned
+    return unsafe enter(handler, budget: budget)
   }
 
-  /// Runs a function to its end in a frame of its own; `budget` and the result's `left` are steps times 24.
-  func enter(
-    _ entry: UnsafePointer<DecodedInstruction>, registers: UnsafeMutablePointer<UInt64>, budget: Int
-  ) -> (left: Int, result: UInt64) {
+  /// Runs a function to its end; `budget` and the result's `left` are steps times 24. Registers are the caller's to keep.
+  private func enter(_ entry: UnsafePointer<DecodedInstruction>, budget: Int) -> (left: Int, result: UInt64) {
     let stackBytes = unsafe state.pointee.stackBytes &+ AddressLayout.frameBytes
-    unsafe registers[10] = AddressLayout.stackTop &- stackBytes &+ AddressLayout.frameBytes
-    unsafe registers[FrameLayout.returnAddress] = UInt64(UInt(bitPattern: stops + Int(EngineStop.exit.rawValue)))
-    unsafe registers[FrameLayout.mayGotoBudget] = FrameLayout.mayGotoLimit
-    let cursor = unsafe Cursor(
-      instruction: entry, registers: registers, deadline: Int(bitPattern: entry) &+ budget, state: state,
-      stackTop: state.pointee.stackTop, stackBytes: stackBytes)
+    unsafe state.pointee.stackBytes = stackBytes
+    unsafe state.registers[10] = AddressLayout.stackTop &- stackBytes &+ AddressLayout.frameBytes
+    unsafe state.pointee.mayGotoBudget = MayGoto.limit
+    unsafe state.pointee.callers.pointee.save(state.registers, returningTo: stops + Int(EngineStop.exit.rawValue))
+    unsafe state.pointee.callers += 1
+    unsafe state.pointee.deadline = Int(bitPattern: entry) &+ budget
+    let cursor = unsafe Cursor(instruction: entry, state: state)
     switch observer == nil ? engine : .plain {
     case .plain: unsafe PlainEngine.run(cursor, observedBy: observer == nil ? nil : self)
     case .threaded: unsafe ThreadedEngine.run(cursor)
     }
     let left = unsafe state.pointee.deadline &- Int(bitPattern: state.pointee.current)
-    return unsafe (left, state.pointee.registers[0])
+    return unsafe (left, state.registers[0])
   }
 
-  /// The registers of the outermost function.
-  var outermostRegisters: UnsafeMutablePointer<UInt64> { unsafe registerFile + FrameLayout.words }
+  /// The calls that led to the running function, outermost first. The first is the call of the outermost function itself.
+  var calls: UnsafeBufferPointer<CallRecord> {
+    unsafe UnsafeBufferPointer(start: callRecords, count: state.pointee.callers - callRecords)
+  }
 
   /// Calls a function of the program from a helper.
   ///
@@ -197,18 +195,15 @@ extension Machine {
     if unsafe caller.stackBytes >= caller.stackLimit {
       throw .fault(address: nil, Self.tooDeep)
     }
-    let frame = unsafe caller.registers + FrameLayout.words
-    for (index, argument) in arguments.prefix(5).enumerated() { unsafe frame[index + 1] = argument }
+    for (index, argument) in arguments.prefix(5).enumerated() { unsafe state.registers[index + 1] = argument }
+    unsafe state.pointee.pinned = programs[code.program].pinned
     let budget = unsafe caller.deadline &- Int(bitPattern: caller.current)
-    let (left, result) = unsafe enter(entry, registers: frame, budget: budget)
+    let (left, result) = unsafe enter(entry, budget: budget)
     if unsafe state.pointee.stop != .exit {
       if case .exception(let value)? = pendingStop { throw .exception(value) }
       throw .nested(makeFault())
     }
-    unsafe state.pointee.registers = caller.registers
-    unsafe state.pointee.stackBytes = caller.stackBytes
-    unsafe state.pointee.current = caller.current
-    unsafe state.pointee.deadline = Int(bitPattern: caller.current) &+ left
+    unsafe state.pointee.resume(caller, deadline: Int(bitPattern: caller.current) &+ left)
     return result
   }
 
@@ -217,8 +212,8 @@ extension Machine {
   /// - Throws: the fault that ended the function.
   /// - Parameter steps: how many it may take; those that it took are taken off.
   func callOutermost(_ address: UInt64, _ arguments: [UInt64], steps: inout Int) throws(HelperStop) -> UInt64 {
-    unsafe state.pointee.registers = registerFile
     unsafe state.pointee.stackBytes = 0
+    unsafe state.pointee.callers = callRecords
     let current = unsafe UnsafePointer(stops + Int(EngineStop.exit.rawValue))
     unsafe state.pointee.current = current
     unsafe state.pointee.deadline = Int(bitPattern: current) &+ steps &* DecodedLayout.stride

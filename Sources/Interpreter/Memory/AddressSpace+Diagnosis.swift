@@ -24,8 +24,8 @@ extension AddressSpace {
     }
     if address < 4096 { return "a null pointer, plus \(address)" }
     guard let (region, owner) = unsafe region(near: address) else { return "no object is near this address" }
-    let isReadOnly = unsafe region.readable > 0 && region.writable == 0
-    let size = unsafe Int(region.readable)
+    let isReadOnly = unsafe region.readable.bytes > 0 && region.writable.bytes == 0
+    let size = unsafe Int(region.readable.bytes)
     let first = unsafe (address & ~0xffff_ffff) | UInt64(region.start)
     if size == 0 { return "inside \(owner.description), which programs cannot access" }
     if address < first { return "\(first - address) bytes before \(owner.description) (\(size) bytes)" }

@@ -13,7 +13,8 @@ final class AddressSpace {
   }
 
   private let state: UnsafeMutablePointer<MachineState>
-  private var capacity = 64
+  private var capacity = 0
+  private var pieceCapacity = 16
   private var owners: [RegionOwner]
 
   /// Prepares the table that `state` points to from now on.
@@ -22,53 +23,56 @@ final class AddressSpace {
     owners = [
       .context, .nothing("the program's code"), .nothing("the map objects"), .nothing("the task"), .packet,
     ]
-    unsafe state.pointee.regions = .allocate(capacity: capacity)
+    unsafe state.pointee.regions = unsafe RegionTable(pieces: .allocate(capacity: pieceCapacity))
     for slot in 0..<Slot.firstFree {
-      unsafe (state.pointee.regions + slot).initialize(to: Self.empty(owner: UInt32(slot)))
+      let taken = takeSlot()
+      unsafe state.pointee.regions[taken].pointee.owner = UInt32(slot)
     }
-    unsafe state.pointee.regionCount = UInt64(Slot.firstFree)
-    unsafe state.pointee.packet = Self.empty(owner: UInt32(Slot.firstFree))
+    unsafe state.pointee.packet = Region(at: 0, owner: UInt32(Slot.firstFree))
   }
 
   /// Frees the table; nothing may be run afterwards.
-  func release() { unsafe state.pointee.regions.deallocate() }
+  func release() {
+    for piece in 0..<capacity / AddressLayout.pieceSlots { unsafe state.pointee.regions.pieces[piece].deallocate() }
+    unsafe state.pointee.regions.pieces.deallocate()
+  }
 
   /// A host address for regions without bytes.
   static var nowhere: UnsafeMutableRawPointer { unsafe UnsafeMutableRawPointer(bitPattern: 1).unsafelyUnwrapped }
 
-  private static func empty(owner: UInt32) -> Region {
-    unsafe Region(host: nowhere, start: AddressLayout.regionStart, readable: 0, writable: 0, owner: owner)
-  }
-
   /// True where no slot is left for objects that programs make: the stack's addresses come next.
-  var isFull: Bool { unsafe state.pointee.regionCount >= 16_000 }
+  var isFull: Bool { unsafe state.pointee.regions.count >= 16_000 }
 
   /// Takes the next slot; its region is empty until it is set.
   func takeSlot() -> Int {
-    let slot = unsafe Int(state.pointee.regionCount)
+    let slot = unsafe Int(state.pointee.regions.count)
     if slot == capacity { grow() }
-    unsafe (state.pointee.regions + slot).initialize(to: Self.empty(owner: 0))
-    unsafe state.pointee.regionCount = UInt64(slot + 1)
+    unsafe state.pointee.regions[slot].initialize(to: Region(at: AddressLayout.address(slot: slot), owner: 0))
+    unsafe state.pointee.regions.count = UInt64(slot + 1)
     return slot
   }
 
   private func grow() {
-    let old = unsafe state.pointee.regions
-    let grown = UnsafeMutablePointer<Region>.allocate(capacity: capacity * 2)
-    unsafe grown.moveInitialize(from: old, count: capacity)
-    unsafe old.deallocate()
-    unsafe state.pointee.regions = grown
-    capacity *= 2
+    let piece = capacity / AddressLayout.pieceSlots
+    if piece == pieceCapacity {
+      let old = unsafe state.pointee.regions.pieces
+      unsafe state.pointee.regions.pieces = .allocate(capacity: pieceCapacity * 2)
+      unsafe state.pointee.regions.pieces.moveInitialize(from: old, count: piece)
+      unsafe old.deallocate()
+      pieceCapacity *= 2
+    }
+    unsafe (state.pointee.regions.pieces + piece).initialize(to: .allocate(capacity: AddressLayout.pieceSlots))
+    capacity += AddressLayout.pieceSlots
   }
 
   /// Gives a slot memory; the caller keeps the memory alive until it sets the slot again.
   func set(
     _ slot: Int, to host: UnsafeMutableRawPointer, readable: Int, writable: Int, owner: RegionOwner
   ) {
-    let description = unsafe describe(owner, at: state.pointee.regions[slot].owner)
-    unsafe state.pointee.regions[slot] = Region(
-      host: host, start: AddressLayout.regionStart, readable: UInt32(clamping: readable),
-      writable: UInt32(clamping: writable), owner: description)
+    let region = unsafe state.pointee.regions[slot]
+    let description = unsafe describe(owner, at: region.pointee.owner)
+    unsafe region.pointee = Region(
+      host: host, start: AddressLayout.address(slot: slot), readable: readable, writable: writable, owner: description)
   }
 
   /// Takes a slot's memory away, leaving word of what had been there.
@@ -79,7 +83,7 @@ final class AddressSpace {
   /// Sets the packet's window: `start` is its first byte's address, below 4 GiB.
   func setPacket(_ host: UnsafeMutableRawPointer, start: UInt32, count: Int, writable: Bool) {
     unsafe state.pointee.packet = Region(
-      host: host, start: start, readable: UInt32(clamping: count), writable: writable ? UInt32(clamping: count) : 0,
+      host: host, start: UInt64(start), readable: count, writable: writable ? count : 0,
       owner: UInt32(Slot.firstFree))
   }
 
@@ -96,8 +100,8 @@ final class AddressSpace {
     let high = address >> 32
     if high == 0 { return unsafe (state.pointee.packet, .packet) }
     let slot = high &- AddressLayout.firstSlot
-    guard unsafe slot < state.pointee.regionCount else { return nil }
-    let region = unsafe state.pointee.regions[Int(slot)]
+    guard unsafe slot < state.pointee.regions.count else { return nil }
+    let region = unsafe state.pointee.regions[Int(slot)].pointee
     return unsafe (region, owners[Int(region.owner)])
   }
 }

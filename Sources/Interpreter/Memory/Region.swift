@@ -7,14 +7,97 @@
 struct Region {
   /// The byte at ``start``.
   var host: UnsafeMutableRawPointer
-  /// The low 32 bits of the region's first address.
-  var start: UInt32
-  /// Bytes that may be read.
-  var readable: UInt32
-  /// Bytes that may be written.
-  var writable: UInt32
+  /// The region's first address.
+  var start: UInt64
+  /// What may be read.
+  var readable: Extent
+  /// What may be written.
+  var writable: Extent
   /// Index of the region's description.
   var owner: UInt32
+
+  /// A range of bytes at a region's start: for each width of access how many places it can start at, so that one comparison
+  /// decides.
+  struct Extent: Hashable {
+    /// The range's bytes.
+    let bytes: UInt32
+    private let halves: UInt32
+    private let words: UInt32
+    private let doubles: UInt32
+
+    /// So many bytes.
+    init(_ bytes: UInt32) {
+      self.bytes = bytes
+      halves = bytes < 2 ? 0 : bytes - 1
+      words = bytes < 4 ? 0 : bytes - 3
+      doubles = bytes < 8 ? 0 : bytes - 7
+    }
+
+    /// The offsets below this are where an access of a width may start.
+    @inline(__always)
+    func places(_ width: MemoryWidth) -> UInt64 {
+      switch width {
+      case .byte, .signedByte: UInt64(bytes)
+      case .half, .signedHalf: UInt64(halves)
+      case .word, .signedWord: UInt64(words)
+      case .double: UInt64(doubles)
+      }
+    }
+  }
+
+  /// The address of a region that nothing is in, which lives as long as the process.
+  static let nothing: UInt64 = {
+    let region = UnsafeMutablePointer<Region>.allocate(capacity: 1)
+    unsafe region.initialize(to: Region(at: AddressLayout.address(slot: 0), owner: 0))
+    return UInt64(UInt(bitPattern: region))
+  }()
+
+  /// A region without bytes.
+  init(at start: UInt64, owner: UInt32) {
+    unsafe self.init(
+      host: UnsafeMutableRawPointer(bitPattern: 1).unsafelyUnwrapped, start: start, readable: 0, writable: 0,
+      owner: owner)
+  }
+
+  /// A region of so many bytes.
+  init(host: UnsafeMutableRawPointer, start: UInt64, readable: Int, writable: Int, owner: UInt32) {
+    unsafe self.host = unsafe host
+    unsafe self.start = start
+    unsafe self.readable = Extent(UInt32(clamping: readable))
+    unsafe self.writable = Extent(UInt32(clamping: writable))
+    unsafe self.owner = owner
+  }
+
+  /// The host address of an access; nil where the region does not permit it.
+  @inline(__always)
+  func locate(_ address: UInt64, _ width: MemoryWidth, writing: Bool) -> UnsafeMutableRawPointer? {
+    let offset = unsafe address &- start
+    if unsafe offset >= (writing ? writable : readable).places(width) { return nil }
+    return unsafe host + Int(truncatingIfNeeded: offset)
+  }
+
+  /// The host address of any number of bytes up to ``AddressLayout/largestRegion``; nil where the region does not permit it.
+  func locate(_ address: UInt64, bytes: UInt64, writing: Bool) -> UnsafeMutableRawPointer? {
+    let offset = unsafe address &- start
+    let limit = unsafe UInt64((writing ? writable : readable).bytes)
+    guard bytes <= limit, offset <= limit - bytes else { return nil }
+    return unsafe host + Int(truncatingIfNeeded: offset)
+  }
+}
+
+/// The regions by slot, in pieces that never move: instructions remember where the region is that they met last.
+@unsafe
+struct RegionTable {
+  /// The pieces.
+  var pieces: UnsafeMutablePointer<UnsafeMutablePointer<Region>>
+  /// Slots in use.
+  var count: UInt64 = 0
+
+  /// A slot's region; the slot is below ``count``.
+  @inline(__always)
+  subscript(slot: Int) -> UnsafeMutablePointer<Region> {
+    unsafe pieces[slot / AddressLayout.pieceSlots] + slot % AddressLayout.pieceSlots
+  }
 }
 
 /// Where things stand in the program's address space.
@@ -33,6 +116,8 @@ enum AddressLayout {
   static let packetBuffer: UInt32 = 0x1000_0000
   /// The low half of a region's first address, unless it must be another.
   static let regionStart: UInt32 = 0x1000
+  /// Slots in a piece of the table of regions.
+  static let pieceSlots = 64
   /// Most bytes of a region.
   static let largestRegion = 0xffff_0000
 
