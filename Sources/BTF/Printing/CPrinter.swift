@@ -6,7 +6,7 @@ public struct CPrinter {
   /// How deep definitions may contain each other: far deeper than real types, and shallow enough for any stack.
   static let depthLimit = 512
   /// How deep anonymous types may stand in each other: each level is indented, and copied into the one around it.
-  static let nestingLimit = 48
+  static let nestingLimit = 128
 
   /// A type that compilers bring along: it cannot be defined anew, and is as large as the machine wants it.
   static let compilersOwn = "__builtin_va_list"
