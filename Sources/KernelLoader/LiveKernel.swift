@@ -28,37 +28,43 @@ public struct LiveKernel: Sendable {
   /// - Throws: ``KernelError/notPrivileged``, or ``KernelError/noVerdict(_:)`` where something other than the program's safety stood
   ///   in the way, such as a hook that this kernel does not have.
   public func verify(_ program: LinkedProgram, logLevel: UInt32 = 0) throws(KernelError) -> VerificationReport {
-    if isPrivileged { return try ask(program, logLevel: logLevel) }
-    return try Process.withoutCapabilities { () throws(KernelError) in try ask(program, logLevel: logLevel) }
+    try asUser { () throws(KernelError) in
+      let environment = try prepare(program)
+      var (report, _) = try judge(program, in: environment)
+      if logLevel != 0 {
+        report.log = load(program, environment, logLevel: logLevel).log
+      }
+      return report
+    }
   }
 
-  private func ask(_ program: LinkedProgram, logLevel: UInt32) throws(KernelError) -> VerificationReport {
-    let environment = try prepare(program)
+  /// Asks the kernel's verifier as ``verify(_:logLevel:)`` does, and keeps what it accepts loaded as long as the result lives.
+  public func verifyAndKeep(_ program: LinkedProgram) throws(KernelError) -> (VerificationReport, LoadedProgram?) {
+    try asUser { () throws(KernelError) in
+      let environment = try prepare(program)
+      let (report, attempt) = try judge(program, in: environment)
+      guard let descriptor = attempt.program else { return (report, nil) }
+      let loaded = LoadedProgram(
+        library: library, program: program, descriptor: descriptor, environment: environment)
+      return (report, loaded)
+    }
+  }
+
+  /// Does something as the user whom programs are verified for.
+  private func asUser<Result>(_ body: () throws(KernelError) -> Result) throws(KernelError) -> Result {
+    isPrivileged ? try body() : try Process.withoutCapabilities(body)
+  }
+
+  private func judge(
+    _ program: LinkedProgram, in environment: Environment
+  ) throws(KernelError) -> (VerificationReport, Attempt) {
     let attempt = load(program, environment, logLevel: KernelLog.statisticsLevel)
     let log = KernelLog(text: attempt.log)
     var report = VerificationReport(verdict: .accepted, statistics: log.statistics)
     if attempt.program == nil {
       report.verdict = .rejected(try rejection(log, attempt.error))
     }
-    if logLevel != 0 {
-      report.log = load(program, environment, logLevel: logLevel).log
-    }
-    return report
-  }
-
-  /// Asks the kernel's verifier as ``verify(_:logLevel:)`` does, and keeps what it accepts loaded as long as the result lives.
-  public func verifyAndKeep(_ program: LinkedProgram) throws(KernelError) -> (VerificationReport, LoadedProgram?) {
-    let environment = try prepare(program)
-    let attempt = load(program, environment, logLevel: KernelLog.statisticsLevel)
-    let log = KernelLog(text: attempt.log)
-    var report = VerificationReport(verdict: .accepted, statistics: log.statistics)
-    guard let descriptor = attempt.program else {
-      report.verdict = .rejected(try rejection(log, attempt.error))
-      return (report, nil)
-    }
-    let loaded = LoadedProgram(
-      library: library, program: program, descriptor: descriptor, environment: environment)
-    return (report, loaded)
+    return (report, attempt)
   }
 
   /// Loads a program in order to run it; it stays loaded as long as the result lives.

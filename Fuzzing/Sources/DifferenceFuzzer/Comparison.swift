@@ -28,6 +28,13 @@ struct Comparison: Sendable {
 struct Judges: Sendable {
   let kernel: LiveKernel
 
+  private var options: VerificationOptions {
+    var options = VerificationOptions()
+    options.flags = kernel.flags
+    options.isPrivileged = kernel.isPrivileged
+    return options
+  }
+
   func compare(_ test: TestCase) throws(KernelError) -> Comparison {
     let program = test.program
     var comparison = Comparison()
@@ -40,7 +47,7 @@ struct Judges: Sendable {
       comparison.isUndecided = true
       return comparison
     }
-    let ours = program.verify()
+    let ours = program.verify(options: options)
     if case .unmodelled(let feature) = ours.verdict {
       comparison.isUndecided = true
       comparison.detail = feature

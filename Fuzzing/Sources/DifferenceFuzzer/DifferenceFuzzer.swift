@@ -13,11 +13,13 @@ struct DifferenceFuzzer {
       --program  only the program of that number, with its instructions
       --workers  programs that are compared at the same time (2)
       --show     differences to make smaller and print, of each kind (3)
+      --flags    the load flags, as bpf(2) has them (0)
+      --unprivileged  1 for programs of a user without capabilities, which kernel.unprivileged_bpf_disabled=0 must allow (0)
 
     """
 
   static func main() async {
-    var options = ["--count": 1000, "--seed": 1, "--program": -1, "--workers": 2, "--show": 3]
+    var options = ["--count": 1000, "--seed": 1, "--program": -1, "--workers": 2, "--show": 3, "--flags": 0, "--unprivileged": 0]
     var arguments = CommandLine.arguments.dropFirst()
     while let name = arguments.popFirst() {
       guard options[name] != nil, let value = arguments.popFirst().flatMap({ Int($0) }) else {
@@ -26,17 +28,19 @@ struct DifferenceFuzzer {
       }
       options[name] = value
     }
-    let kernel: LiveKernel
+    var kernel: LiveKernel
     do {
       kernel = try LiveKernel()
     } catch {
       print("difffuzz: \(error)")
       return
     }
+    kernel.flags = LoadFlags(rawValue: UInt32(truncatingIfNeeded: options["--flags"] ?? 0))
+    kernel.isPrivileged = options["--unprivileged"] == 0
     let judges = Judges(kernel: kernel)
     let seed = UInt64(truncatingIfNeeded: options["--seed"] ?? 1)
     if let number = options["--program"], number >= 0 {
-      let test = Generator.testCase(seed: seed, program: number)
+      let test = Generator.testCase(seed: seed, program: number, isPrivileged: kernel.isPrivileged)
       show(test, judges, title: "program \(number)")
       guard (try? judges.compare(test))?.difference != nil, options["--show"] != 0 else { return }
       show(Minimizer(judges: judges).minimize(test), judges, title: "made smaller")
@@ -71,7 +75,7 @@ struct DifferenceFuzzer {
     total.found.sort { $0.program < $1.program }
     for kind in Difference.allCases {
       for (program, _) in total.found.filter({ $0.difference == kind }).prefix(shown) {
-        let test = Generator.testCase(seed: seed, program: program)
+        let test = Generator.testCase(seed: seed, program: program, isPrivileged: judges.kernel.isPrivileged)
         show(
           Minimizer(judges: judges).minimize(test), judges,
           title: "\(kind.rawValue): seed \(seed), program \(program), made smaller")
@@ -82,7 +86,7 @@ struct DifferenceFuzzer {
   private static func compare(_ judges: Judges, _ seed: UInt64, _ programs: StrideTo<Int>) -> Share {
     var share = Share()
     for program in programs {
-      let test = Generator.testCase(seed: seed, program: program)
+      let test = Generator.testCase(seed: seed, program: program, isPrivileged: judges.kernel.isPrivileged)
       do throws(KernelError) {
         let comparison = try judges.compare(test)
         share.distribution.add(comparison, test)

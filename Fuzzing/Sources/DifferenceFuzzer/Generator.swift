@@ -27,6 +27,8 @@ struct Generator {
   /// Functions that may be called from more than one place.
   var reusable: [Int] = []
   let type: ProgramType
+  /// False: without packets, functions and loops, which only programs of a privileged user may have, but for slips.
+  let isPrivileged: Bool
   /// Instructions that may still be spent.
   var budget: Int
   /// How often something is off by a little: once in so many times; 0 for never.
@@ -37,16 +39,17 @@ struct Generator {
   /// Slots that numbers may live in: `r10 - 8` to `r10 - 96`.
   static let slotCount = 12
 
-  private init(_ random: RandomNumbers) {
+  private init(_ random: RandomNumbers, isPrivileged: Bool) {
     self.random = random
+    self.isPrivileged = isPrivileged
     budget = self.random.number(40...170)
     slipRate = self.random.oneIn(2) ? 0 : self.random.number(6...40)
-    type = self.random.oneIn(3) ? .schedCls : .xdp
+    type = isPrivileged ? (self.random.oneIn(3) ? .schedCls : .xdp) : .socketFilter
   }
 
   /// The program of a number.
-  static func testCase(seed: UInt64, program: Int) -> TestCase {
-    var generator = Generator(RandomNumbers(seed: seed, program: program))
+  static func testCase(seed: UInt64, program: Int, isPrivileged: Bool) -> TestCase {
+    var generator = Generator(RandomNumbers(seed: seed, program: program), isPrivileged: isPrivileged)
     return generator.make()
   }
 
@@ -133,7 +136,9 @@ struct Generator {
 
   private mutating func piece(_ scope: inout Scope) -> [Node] {
     let isDeep = scope.depth >= 3
-    switch random.number(0...25) {
+    let choice = random.number(0...25)
+    if !isPrivileged, 17...22 ~= choice, !slips() { return branch(&scope) }
+    switch choice {
     case 0...3: return arithmetic(&scope, is64: true)
     case 4...6: return arithmetic(&scope, is64: false)
     case 7...10 where !isDeep: return branch(&scope)
