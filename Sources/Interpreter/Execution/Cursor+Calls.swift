@@ -29,7 +29,7 @@ extension Cursor {
     unsafe state.pointee.mayGotoBudget = MayGoto.limit
     unsafe state.pointee.callers = record + 1
     unsafe registers[10] &-= AddressLayout.frameBytes
-    unsafe state.pointee.stackBytes &+= AddressLayout.frameBytes
+    unsafe state.pointee.pushFrame()
     unsafe go(to: target)
     // Recursion is a loop too.
     if unsafe state.pointee.deadline < Int(bitPattern: instruction) { unsafe stopAtLimit() }
@@ -45,15 +45,13 @@ extension Cursor {
   /// Calls a function of the program.
   @inline(__always)
   mutating func callLocal(preserved: UInt8) {
-    let distance = unsafe Int(instruction.pointee.displacement)
-    unsafe enter((instruction + 1).moved(by: distance), preserved: preserved)
+    unsafe enter(target, preserved: preserved)
   }
 
   /// Calls a function of the program while all registers are in the register file.
   @inline(__always)
   mutating func callLocal() {
-    let distance = unsafe Int(instruction.pointee.displacement)
-    unsafe enterSpilled((instruction + 1).moved(by: distance))
+    unsafe enterSpilled(target)
   }
 
   /// Returns to the caller, or out of the engine: the outermost function returns to a stop.
@@ -72,7 +70,7 @@ extension Cursor {
     if preserved > 3 { unsafe p3 = record.pointee.p3 }
     unsafe state.pointee.mayGotoBudget = record.pointee.mayGotoBudget
     unsafe registers[10] &+= AddressLayout.frameBytes
-    unsafe state.pointee.stackBytes &-= AddressLayout.frameBytes
+    unsafe state.pointee.popFrame()
     unsafe go(to: record.pointee.returnAddress)
   }
 

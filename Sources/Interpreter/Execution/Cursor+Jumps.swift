@@ -2,9 +2,8 @@ extension Cursor {
   /// Takes the current jump. Only backward jumps look at the step limit: without one a program ends by itself.
   @inline(__always)
   mutating func jump() {
-    let distance = unsafe Int(instruction.pointee.displacement)
-    let target = unsafe (instruction + 1).moved(by: distance)
-    let deadline = unsafe state.pointee.deadline &+ distance
+    let target = unsafe target
+    let deadline = unsafe state.pointee.deadline &+ target.bytes(after: instruction + 1)
     unsafe state.pointee.deadline = deadline
     unsafe instruction = target
     if deadline < Int(bitPattern: target) { unsafe stopAtLimit() }
@@ -20,7 +19,7 @@ extension Cursor {
 
   @inline(__always)
   mutating func jump64Immediate(_ condition: Condition, _ destination: Location = .memory) {
-    if unsafe condition.holds64(self.destination(destination), value) { unsafe jump() } else { unsafe advance() }
+    if unsafe condition.holds64(self.destination(destination), displacement) { unsafe jump() } else { unsafe advance() }
   }
 
   @inline(__always)
@@ -36,7 +35,7 @@ extension Cursor {
 
   @inline(__always)
   mutating func jump32Immediate(_ condition: Condition, _ destination: Location = .memory) {
-    if unsafe condition.holds32(self.destination(destination), value) { unsafe jump() } else { unsafe advance() }
+    if unsafe condition.holds32(self.destination(destination), displacement) { unsafe jump() } else { unsafe advance() }
   }
 
   @inline(__always)

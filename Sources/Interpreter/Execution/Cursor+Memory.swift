@@ -2,35 +2,25 @@ extension Cursor {
   /// The address that a load reads.
   @inline(__always)
   private func loadAddress(_ source: Location) -> UInt64 {
-    unsafe self.source(source) &+ UInt64(bitPattern: Int64(instruction.pointee.displacement))
+    unsafe self.source(source) &+ displacement
   }
 
   /// The address that a store or an atomic operation writes.
   @inline(__always)
   private func storeAddress(_ base: Location) -> UInt64 {
-    unsafe destination(base) &+ UInt64(bitPattern: Int64(instruction.pointee.displacement))
+    unsafe destination(base) &+ displacement
   }
 
-  /// The host address of an access to the stack; nil where it is not all inside the part in use.
-  @inline(__always)
-  private func locateInStack(_ address: UInt64, _ width: MemoryWidth) -> UnsafeMutableRawPointer? {
-    let belowTop = AddressLayout.stackTop &- address
-    if unsafe belowTop &- width.bytes > state.pointee.stackBytes &- width.bytes { return nil }
-    return unsafe state.pointee.stackTop + Int(truncatingIfNeeded: 0 &- belowTop)
-  }
-
-  /// The host address of an access in the region that the instruction met last, or in the stack; nil where it is elsewhere.
+  /// The host address of an access in the region that the instruction met last; nil where it is elsewhere.
   @inline(__always)
   private func locateQuickly(_ address: UInt64, _ width: MemoryWidth, writing: Bool) -> UnsafeMutableRawPointer? {
     let last = unsafe UnsafePointer<Region>(bitPattern: UInt(truncatingIfNeeded: instruction.pointee.value))
-    if let host = unsafe last.unsafelyUnwrapped.pointee.locate(address, width, writing: writing) { return unsafe host }
-    return unsafe locateInStack(address, width)
+    return unsafe last.unsafelyUnwrapped.pointee.locate(address, width, writing: writing)
   }
 
   /// The host address of an access; nil where the bytes are not all inside one object that permits it.
   @inline(__always)
   private func locate(_ address: UInt64, _ width: MemoryWidth, writing: Bool) -> UnsafeMutableRawPointer? {
-    if let host = unsafe locateInStack(address, width) { return unsafe host }
     guard let region = unsafe state.region(of: address) else { return nil }
     return unsafe region.pointee.locate(address, width, writing: writing)
   }
@@ -42,7 +32,7 @@ extension Cursor {
     unsafe UnsafeMutablePointer(mutating: instruction).pointee.value = UInt64(UInt(bitPattern: region))
   }
 
-  /// Loads, if the place is in the region that the instruction met last, or in the stack; else nothing happens.
+  /// Loads, if the place is in the region that the instruction met last; else nothing happens.
   @inline(__always)
   mutating func loadQuickly(_ width: MemoryWidth, _ destination: Location, _ source: Location) -> Bool {
     guard let host = unsafe locateQuickly(loadAddress(source), width, writing: false) else { return false }
@@ -60,7 +50,7 @@ extension Cursor {
     unsafe advance()
   }
 
-  /// Stores, if the place is in the region that the instruction met last, or in the stack; else nothing happens.
+  /// Stores, if the place is in the region that the instruction met last; else nothing happens.
   @inline(__always)
   mutating func storeRegisterQuickly(_ width: MemoryWidth, _ base: Location, _ source: Location) -> Bool {
     guard let host = unsafe locateQuickly(storeAddress(base), width, writing: true) else { return false }
@@ -84,11 +74,11 @@ extension Cursor {
     unsafe advance()
   }
 
-  /// Stores the immediate, if the place is in the stack; else nothing happens. The immediate stands where other instructions
-  /// remember a region.
+  /// Stores the immediate, if a region has the place; else nothing happens. The immediate stands where other instructions
+  /// remember their region.
   @inline(__always)
   mutating func storeImmediateQuickly(_ width: MemoryWidth, _ base: Location) -> Bool {
-    guard let host = unsafe locateInStack(storeAddress(base), width) else { return false }
+    guard let host = unsafe locate(storeAddress(base), width, writing: true) else { return false }
     unsafe width.store(value, host)
     unsafe advance()
     return true
@@ -106,7 +96,7 @@ extension Cursor {
   /// The host address of a place in the running function's own stack, which the predecoder has found to be inside it.
   @inline(__always)
   private var ownStack: UnsafeMutableRawPointer {
-    unsafe state.pointee.stackTop + Int(truncatingIfNeeded: value &- state.pointee.stackBytes)
+    unsafe state.pointee.stack.host + Int(instruction.pointee.displacement)
   }
 
   @inline(__always)
@@ -118,6 +108,12 @@ extension Cursor {
   @inline(__always)
   mutating func storeStack(_ width: MemoryWidth, _ source: Location = .memory) {
     unsafe width.store(self.source(source), ownStack)
+    unsafe advance()
+  }
+
+  @inline(__always)
+  mutating func storeStackImmediate(_ width: MemoryWidth) {
+    unsafe width.store(value, ownStack)
     unsafe advance()
   }
 
@@ -189,12 +185,13 @@ private func completeAccess(
 }
 
 extension UnsafeMutablePointer<MachineState> {
-  /// The region in the slot of an address outside the stack; nil where no slot is.
+  /// The region that an address is in or near; nil where none is.
   @inline(__always)
   func region(of address: UInt64) -> UnsafeMutablePointer<Region>? {
     let high = address >> 32
     let slot = high &- AddressLayout.firstSlot
     if unsafe slot < pointee.regions.count { return unsafe pointee.regions[Int(truncatingIfNeeded: slot)] }
+    if high == AddressLayout.stackTop >> 32 { return unsafe pointer(to: \.stack) }
     if high == 0 { return unsafe pointer(to: \.packet) }
     return nil
   }

@@ -3,7 +3,7 @@
 /// The methods of this type are the instructions' semantics. Both engines are made of them: with constant operations
 /// and locations they fold to a handler each, with operations read from the instruction they are the bodies of a switch.
 ///
-/// Invariants: `r10` is never written by an instruction; `stackBytes` is 512 for each function entered and at most 4096.
+/// Invariants: `r10` is never written by an instruction; the stack in use is 512 bytes for each function entered.
 @unsafe
 struct Cursor {
   /// The instruction to run.
@@ -35,6 +35,16 @@ struct Cursor {
 
   @inline(__always)
   var value: UInt64 { unsafe instruction.pointee.value }
+
+  /// The displacement, or what stands in its place.
+  @inline(__always)
+  var displacement: UInt64 { unsafe UInt64(bitPattern: Int64(instruction.pointee.displacement)) }
+
+  /// Where a jump or a local call goes.
+  @inline(__always)
+  var target: UnsafePointer<DecodedInstruction> {
+    unsafe UnsafePointer(bitPattern: UInt(truncatingIfNeeded: value)).unsafelyUnwrapped
+  }
 
   @inline(__always)
   private func read(_ location: Location, _ register: UInt8) -> UInt64 {
@@ -110,11 +120,5 @@ extension UnsafePointer<DecodedInstruction> {
   @inline(__always)
   func bytes(after other: Self) -> Int {
     Int(bitPattern: self) &- Int(bitPattern: other)
-  }
-
-  /// The instruction some bytes further.
-  @inline(__always)
-  func moved(by bytes: Int) -> Self {
-    unsafe (UnsafeRawPointer(self) + bytes).assumingMemoryBound(to: DecodedInstruction.self)
   }
 }

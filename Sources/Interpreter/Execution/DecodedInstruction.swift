@@ -7,11 +7,11 @@
 struct DecodedInstruction {
   /// What the threaded engine jumps to.
   var handler: ThreadedHandler
-  /// The extended immediate; for helper calls the helper's number; for accesses to the own stack the distance from its
-  /// lowest byte; for other loads and stores of registers the address of the region that they met last.
+  /// The extended immediate; for helper calls the helper's number; for jumps and local calls the address of the decoded
+  /// instruction that they go to, so that one load gets there; for loads and stores of registers the address of the region
+  /// that they met last.
   var value: UInt64
-  /// For loads and stores the offset; for jumps and local calls the distance in bytes from the next decoded
-  /// instruction.
+  /// For loads and stores the offset, in the own stack from its lowest byte; for jumps the immediate.
   var displacement: Int32
   /// The register written, or the base of a store.
   var destination: UInt8
@@ -44,7 +44,7 @@ struct Operation: Hashable {
     /// ``MemoryWidth``
     case load, storeRegister, storeImmediate
     /// Loads and stores of the running function's own stack at a constant place: ``MemoryWidth``
-    case loadStack, storeStack
+    case loadStack, storeStack, storeStackImmediate
     /// ``AtomicOperation``
     case atomic64, atomic32
     /// Legacy packet loads: ``MemoryWidth``
@@ -57,6 +57,14 @@ struct Operation: Hashable {
     case invalid
     /// Leaves the engine: ``EngineStop``
     case stop
+  }
+
+  /// True where the instruction's value is where it goes.
+  var hasTarget: Bool {
+    switch family {
+    case .jump64Immediate, .jump64Register, .jump32Immediate, .jump32Register, .jump, .callLocal, .mayGoto: true
+    default: false
+    }
   }
 
   /// The kind.

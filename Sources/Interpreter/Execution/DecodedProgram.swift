@@ -47,6 +47,9 @@ final class DecodedProgram {
     pinned = decoder.pinned
     unsafe code = .allocate(capacity: count)
     unsafe decoder.decoded.withUnsafeBufferPointer { unsafe code.initialize(from: $0.baseAddress!, count: $0.count) }
+    for index in 0..<count where unsafe code[index].operation.hasTarget {
+      unsafe code[index].value = UInt64(UInt(bitPattern: code + Int(code[index].value)))
+    }
   }
 
   deinit { unsafe code.deallocate() }

@@ -9,8 +9,8 @@ struct MachineState {
   /// Where the running instruction would stand when the step limit is reached, as an address:
   /// `(deadline - instruction) / 24` steps are left. Straight runs need no counting; jumps move the deadline along.
   var deadline: Int = 0
-  /// Bytes of stack in use: 512 for each function entered.
-  var stackBytes: UInt64 = 0
+  /// The part of the stack that is in use, 512 bytes for each function entered; the running function's own come first.
+  var stack: Region
   /// Bytes of stack that functions may have in use before one more is too deep.
   var stackLimit: UInt64 = AddressLayout.frames * AddressLayout.frameBytes
   /// Host address of ``AddressLayout/stackTop``.
@@ -45,6 +45,7 @@ struct MachineState {
     rejoinEntry: UnsafePointer<DecodedInstruction>, exit: UnsafePointer<DecodedInstruction>
   ) {
     unsafe self.stackTop = unsafe stackTop
+    unsafe stack = Region(at: AddressLayout.stackTop, owner: 0)
     unsafe self.callers = unsafe callers
     unsafe self.regions = unsafe regions
     unsafe self.packet = unsafe packet
@@ -57,11 +58,40 @@ struct MachineState {
 }
 
 extension MachineState {
+  /// Bytes of stack in use.
+  @inline(__always)
+  var stackBytes: UInt64 {
+    get { unsafe UInt64(stack.readable.bytes) }
+    set {
+      unsafe stack = Region(
+        host: stackTop - Int(newValue), start: AddressLayout.stackTop &- newValue, readable: Int(newValue),
+        writable: Int(newValue), owner: 0)
+    }
+  }
+
+  /// Gives the function that is entered its own stack.
+  @inline(__always)
+  mutating func pushFrame() {
+    unsafe stack.start &-= AddressLayout.frameBytes
+    unsafe stack.host -= Int(AddressLayout.frameBytes)
+    unsafe stack.readable.grow(by: UInt32(AddressLayout.frameBytes))
+    unsafe stack.writable.grow(by: UInt32(AddressLayout.frameBytes))
+  }
+
+  /// Takes the stack of the function that returns away. Once the outermost has returned, nothing may be looked up in it.
+  @inline(__always)
+  mutating func popFrame() {
+    unsafe stack.start &+= AddressLayout.frameBytes
+    unsafe stack.host += Int(AddressLayout.frameBytes)
+    unsafe stack.readable.grow(by: 0 &- UInt32(AddressLayout.frameBytes))
+    unsafe stack.writable.grow(by: 0 &- UInt32(AddressLayout.frameBytes))
+  }
+
   /// Goes on as before a nested run, which may have moved regions and has spent steps.
   mutating func resume(_ caller: MachineState, deadline: Int) {
     unsafe registerWords = caller.registerWords
     unsafe mayGotoBudget = caller.mayGotoBudget
-    unsafe stackBytes = caller.stackBytes
+    unsafe stack = caller.stack
     unsafe callers = caller.callers
     unsafe pinned = caller.pinned
     unsafe current = caller.current

@@ -26,6 +26,7 @@ enum PlainEngine {
       case .storeImmediate: unsafe cursor.storeImmediate(variant.width)
       case .loadStack: unsafe cursor.loadStack(variant.width)
       case .storeStack: unsafe cursor.storeStack(variant.width)
+      case .storeStackImmediate: unsafe cursor.storeStackImmediate(variant.width)
       case .atomic64: unsafe cursor.atomic64(AtomicOperation(rawValue: variant) ?? .add)
       case .atomic32: unsafe cursor.atomic32(AtomicOperation(rawValue: variant) ?? .add)
       case .packetAbsolute: unsafe cursor.packetAbsolute(variant.width)

@@ -47,17 +47,14 @@ extension Predecoder {
     }
   }
 
-  /// Turns a distance in slots into one in decoded bytes.
+  /// Notes the number of the decoded instruction that a distance in slots leads to; it becomes an address once the code has one.
   private func jump(
     _ operation: Operation, _ instruction: Instruction, _ slot: Int, _ distance: Int
   ) -> DecodedInstruction {
     let target = slot + 1 + distance
     guard indices.indices.contains(target), indices[target] >= 0 else { return unsafe invalid(.jumpTarget) }
-    let decodedDistance = Int(indices[target]) - Int(indices[slot]) - 1
-    guard let bytes = Int32(exactly: decodedDistance * DecodedLayout.stride) else {
-      return unsafe invalid(.jumpTarget)
-    }
-    return unsafe make(operation, instruction, displacement: bytes)
+    return unsafe make(
+      operation, instruction, value: UInt64(indices[target]), displacement: instruction.immediate)
   }
 
   private static func condition(_ code: Opcode.JumpOperation) -> Condition? {

@@ -15,7 +15,7 @@ extension Predecoder {
     default: return unsafe invalid(.unknownOpcode)
     }
     if let place = Self.stackPlace(instruction.source, instruction.offset, width) {
-      return unsafe make(Operation(.loadStack, width), instruction, value: place)
+      return unsafe make(Operation(.loadStack, width), instruction, displacement: place)
     }
     return unsafe make(Operation(.load, width), instruction, value: Self.noRegion)
   }
@@ -24,15 +24,19 @@ extension Predecoder {
   private static var noRegion: UInt64 { unsafe Region.nothing }
 
   /// The distance from the lowest byte of the running function's stack to a place that is all inside it; nil for others.
-  private static func stackPlace(_ base: Register, _ offset: Int16, _ width: MemoryWidth) -> UInt64? {
+  private static func stackPlace(_ base: Register, _ offset: Int16, _ width: MemoryWidth) -> Int32? {
     let frame = Int(AddressLayout.frameBytes)
     guard base == .framePointer, Int(offset) >= -frame, Int(offset) + Int(width.bytes) <= 0 else { return nil }
-    return UInt64(frame + Int(offset))
+    return Int32(frame + Int(offset))
   }
 
   func storeImmediate(_ instruction: Instruction) -> DecodedInstruction {
     guard instruction.opcode.mode == .mem else { return unsafe invalid(.unknownOpcode) }
-    return unsafe make(Operation(.storeImmediate, MemoryWidth(instruction.opcode.size)), instruction)
+    let width = MemoryWidth(instruction.opcode.size)
+    if let place = Self.stackPlace(instruction.destination, instruction.offset, width) {
+      return unsafe make(Operation(.storeStackImmediate, width), instruction, displacement: place)
+    }
+    return unsafe make(Operation(.storeImmediate, width), instruction)
   }
 
   func storeRegisterOrAtomic(_ instruction: Instruction) -> DecodedInstruction {
@@ -40,7 +44,7 @@ extension Predecoder {
     switch instruction.opcode.mode {
     case .mem:
       if let place = Self.stackPlace(instruction.destination, instruction.offset, width) {
-        return unsafe make(Operation(.storeStack, width), instruction, value: place)
+        return unsafe make(Operation(.storeStack, width), instruction, displacement: place)
       }
       return unsafe make(Operation(.storeRegister, width), instruction, value: Self.noRegion)
     case .atomic: break

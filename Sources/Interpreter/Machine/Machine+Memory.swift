@@ -18,10 +18,6 @@ extension Machine {
   func locate(_ address: UInt64, _ count: Int, writing: Bool) -> UnsafeMutableRawPointer? {
     let bytes = UInt64(clamping: count)
     if bytes > UInt64(AddressLayout.largestRegion) { return nil }
-    let belowTop = AddressLayout.stackTop &- address
-    if unsafe belowTop <= state.pointee.stackBytes && belowTop >= bytes {
-      return unsafe state.pointee.stackTop - Int(belowTop)
-    }
     if let host = unsafe state.region(of: address)?.pointee.locate(address, bytes: bytes, writing: writing) {
       return unsafe host
     }

@@ -20,10 +20,10 @@ struct Region {
   /// decides.
   struct Extent: Hashable {
     /// The range's bytes.
-    let bytes: UInt32
-    private let halves: UInt32
-    private let words: UInt32
-    private let doubles: UInt32
+    private(set) var bytes: UInt32
+    private var halves: UInt32
+    private var words: UInt32
+    private var doubles: UInt32
 
     /// So many bytes.
     init(_ bytes: UInt32) {
@@ -31,6 +31,15 @@ struct Region {
       halves = bytes < 2 ? 0 : bytes - 1
       words = bytes < 4 ? 0 : bytes - 3
       doubles = bytes < 8 ? 0 : bytes - 7
+    }
+
+    /// So many bytes more; meant for extents of 8 bytes and more, before and after.
+    @inline(__always)
+    mutating func grow(by more: UInt32) {
+      bytes &+= more
+      halves &+= more
+      words &+= more
+      doubles &+= more
     }
 
     /// The offsets below this are where an access of a width may start.

@@ -143,37 +143,41 @@ extension ThreadedEngine {
     unsafe table.bind(Operation(.storeStack, MemoryWidth.half), h136)
     unsafe table.bind(Operation(.storeStack, MemoryWidth.word), h137)
     unsafe table.bind(Operation(.storeStack, MemoryWidth.double), h138)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.add), h139)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.or), h140)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.and), h141)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.xor), h142)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.fetchAdd), h143)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.fetchOr), h144)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.fetchAnd), h145)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.fetchXor), h146)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.exchange), h147)
-    unsafe table.bind(Operation(.atomic64, AtomicOperation.compareExchange), h148)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.add), h149)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.or), h150)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.and), h151)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.xor), h152)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.fetchAdd), h153)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.fetchOr), h154)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.fetchAnd), h155)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.fetchXor), h156)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.exchange), h157)
-    unsafe table.bind(Operation(.atomic32, AtomicOperation.compareExchange), h158)
-    unsafe table.bind(Operation(.packetAbsolute, MemoryWidth.byte), h159)
-    unsafe table.bind(Operation(.packetAbsolute, MemoryWidth.half), h160)
-    unsafe table.bind(Operation(.packetAbsolute, MemoryWidth.word), h161)
-    unsafe table.bind(Operation(.packetIndirect, MemoryWidth.byte), h162)
-    unsafe table.bind(Operation(.packetIndirect, MemoryWidth.half), h163)
-    unsafe table.bind(Operation(.packetIndirect, MemoryWidth.word), h164)
-    unsafe table.bind(Operation(.castToUser), h165)
-    unsafe table.bind(Operation(.callHelper), h166)
-    unsafe table.bind(Operation(.callRegister), h167)
-    unsafe table.bind(Operation(.tailCall), h168)
-    unsafe table.bind(Operation(.rejoin), h169)
+    unsafe table.bind(Operation(.storeStackImmediate, MemoryWidth.byte), h139)
+    unsafe table.bind(Operation(.storeStackImmediate, MemoryWidth.half), h140)
+    unsafe table.bind(Operation(.storeStackImmediate, MemoryWidth.word), h141)
+    unsafe table.bind(Operation(.storeStackImmediate, MemoryWidth.double), h142)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.add), h143)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.or), h144)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.and), h145)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.xor), h146)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.fetchAdd), h147)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.fetchOr), h148)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.fetchAnd), h149)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.fetchXor), h150)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.exchange), h151)
+    unsafe table.bind(Operation(.atomic64, AtomicOperation.compareExchange), h152)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.add), h153)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.or), h154)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.and), h155)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.xor), h156)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.fetchAdd), h157)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.fetchOr), h158)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.fetchAnd), h159)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.fetchXor), h160)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.exchange), h161)
+    unsafe table.bind(Operation(.atomic32, AtomicOperation.compareExchange), h162)
+    unsafe table.bind(Operation(.packetAbsolute, MemoryWidth.byte), h163)
+    unsafe table.bind(Operation(.packetAbsolute, MemoryWidth.half), h164)
+    unsafe table.bind(Operation(.packetAbsolute, MemoryWidth.word), h165)
+    unsafe table.bind(Operation(.packetIndirect, MemoryWidth.byte), h166)
+    unsafe table.bind(Operation(.packetIndirect, MemoryWidth.half), h167)
+    unsafe table.bind(Operation(.packetIndirect, MemoryWidth.word), h168)
+    unsafe table.bind(Operation(.castToUser), h169)
+    unsafe table.bind(Operation(.callHelper), h170)
+    unsafe table.bind(Operation(.callRegister), h171)
+    unsafe table.bind(Operation(.tailCall), h172)
+    unsafe table.bind(Operation(.rejoin), h173)
   }
 }
 
@@ -290,13 +294,13 @@ extension ThreadedEngine {
 @inline(__always) private func h110(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.jump32Register(.greaterOrEqual); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h111(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.jump32Register(.less); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h112(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.jump32Register(.lessOrEqual); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func loadByte(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.byte); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func loadHalf(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.half); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func loadWord(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.word); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func loadDouble(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.double); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func loadSignedByte(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.signedByte); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func loadSignedHalf(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.signedHalf); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func loadSignedWord(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.signedWord); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func loadByte(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.byte); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func loadHalf(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.half); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func loadWord(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.word); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func loadDouble(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.double); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func loadSignedByte(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.signedByte); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func loadSignedHalf(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.signedHalf); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func loadSignedWord(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.load(.signedWord); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h120(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.loadStack(.byte); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h121(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.loadStack(.half); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h122(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.loadStack(.word); unsafe m.reload(); return unsafe m.next() }
@@ -304,46 +308,50 @@ extension ThreadedEngine {
 @inline(__always) private func h124(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.loadStack(.signedByte); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h125(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.loadStack(.signedHalf); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h126(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.loadStack(.signedWord); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func storeRegisterByte(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeRegister(.byte); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func storeRegisterHalf(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeRegister(.half); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func storeRegisterWord(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeRegister(.word); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func storeRegisterDouble(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeRegister(.double); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func storeImmediateByte(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeImmediate(.byte); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func storeImmediateHalf(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeImmediate(.half); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func storeImmediateWord(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeImmediate(.word); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) func storeImmediateDouble(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeImmediate(.double); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func storeRegisterByte(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeRegister(.byte); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func storeRegisterHalf(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeRegister(.half); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func storeRegisterWord(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeRegister(.word); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func storeRegisterDouble(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeRegister(.double); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func storeImmediateByte(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeImmediate(.byte); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func storeImmediateHalf(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeImmediate(.half); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func storeImmediateWord(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeImmediate(.word); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func storeImmediateDouble(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeImmediate(.double); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h135(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeStack(.byte); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h136(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeStack(.half); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h137(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeStack(.word); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h138(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeStack(.double); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h139(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.add); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h140(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.or); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h141(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.and); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h142(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.xor); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h143(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.fetchAdd); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h144(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.fetchOr); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h145(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.fetchAnd); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h146(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.fetchXor); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h147(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.exchange); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h148(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.compareExchange); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h149(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.add); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h150(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.or); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h151(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.and); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h152(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.xor); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h153(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.fetchAdd); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h154(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.fetchOr); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h155(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.fetchAnd); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h156(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.fetchXor); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h157(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.exchange); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h158(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.compareExchange); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h159(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetAbsolute(.byte); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h160(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetAbsolute(.half); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h161(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetAbsolute(.word); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h162(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetIndirect(.byte); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h163(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetIndirect(.half); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h164(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetIndirect(.word); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h165(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.castToUser(); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h166(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.callHelper(); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h167(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.callRegister(); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h168(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.tailCall(); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h169(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.rejoin(); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h139(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeStackImmediate(.byte); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h140(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeStackImmediate(.half); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h141(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeStackImmediate(.word); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h142(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.storeStackImmediate(.double); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h143(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.add); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h144(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.or); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h145(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.and); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h146(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.xor); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h147(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.fetchAdd); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h148(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.fetchOr); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h149(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.fetchAnd); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h150(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.fetchXor); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h151(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.exchange); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h152(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic64(.compareExchange); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h153(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.add); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h154(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.or); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h155(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.and); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h156(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.xor); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h157(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.fetchAdd); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h158(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.fetchOr); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h159(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.fetchAnd); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h160(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.fetchXor); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h161(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.exchange); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h162(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.atomic32(.compareExchange); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h163(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetAbsolute(.byte); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h164(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetAbsolute(.half); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h165(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetAbsolute(.word); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h166(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetIndirect(.byte); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h167(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetIndirect(.half); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h168(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetIndirect(.word); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h169(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.castToUser(); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h170(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.callHelper(); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h171(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.callRegister(); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h172(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.tailCall(); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h173(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.rejoin(); unsafe m.reload(); return unsafe m.next() }
