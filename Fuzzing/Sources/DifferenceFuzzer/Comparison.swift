@@ -60,6 +60,13 @@ struct Judges: Sendable {
     return comparison
   }
 
+  /// The level-2 logs of bpfkit and of the kernel.
+  func logs(of test: TestCase) throws(KernelError) -> (ours: String, kernel: String) {
+    var options = options
+    options.logLevel = .instructions
+    return (test.program.verify(options: options).log, try kernel.verify(test.program, logLevel: 2).log)
+  }
+
   /// True where the kernel itself comes to other results when it loads the program anew: they depend on addresses.
   func isUnstable(_ test: TestCase) throws(KernelError) -> Bool {
     var first: [Observed] = []

@@ -13,13 +13,14 @@ struct DifferenceFuzzer {
       --program  only the program of that number, with its instructions
       --workers  programs that are compared at the same time (2)
       --show     differences to make smaller and print, of each kind (3)
+      --logs     1 prints both level-2 logs of the program that --program names (0)
       --flags    the load flags, as bpf(2) has them (0)
       --unprivileged  1 for programs of a user without capabilities, which kernel.unprivileged_bpf_disabled=0 must allow (0)
 
     """
 
   static func main() async {
-    var options = ["--count": 1000, "--seed": 1, "--program": -1, "--workers": 2, "--show": 3, "--flags": 0, "--unprivileged": 0]
+    var options = ["--count": 1000, "--seed": 1, "--program": -1, "--workers": 2, "--show": 3, "--logs": 0, "--flags": 0, "--unprivileged": 0]
     var arguments = CommandLine.arguments.dropFirst()
     while let name = arguments.popFirst() {
       guard options[name] != nil, let value = arguments.popFirst().flatMap({ Int($0) }) else {
@@ -43,7 +44,11 @@ struct DifferenceFuzzer {
       let test = Generator.testCase(seed: seed, program: number, isPrivileged: kernel.isPrivileged)
       show(test, judges, title: "program \(number)")
       guard (try? judges.compare(test))?.difference != nil, options["--show"] != 0 else { return }
-      show(Minimizer(judges: judges).minimize(test), judges, title: "made smaller")
+      let smaller = Minimizer(judges: judges).minimize(test)
+      show(smaller, judges, title: "made smaller")
+      if options["--logs"] == 1, let logs = try? judges.logs(of: smaller) {
+        print("\nbpfkit:\n\(logs.ours)\nkernel:\n\(logs.kernel)")
+      }
       return
     }
     await run(

@@ -64,7 +64,22 @@ extension Walk {
     default:
       break
     }
+    // A number made of known bits is a new one: nothing stays of the pointer that it may have been, which else tells states apart.
+    if source.isConstant, bitwiseResult(of: operation, state.frame[destination].range.bits, source.bits)?.isConstant == true {
+      state.frame[destination].dropDetails()
+    }
     if !state.frame[destination].range.apply(operation, source, is64: is64) { state.frame[destination] = freshScalar }
+  }
+
+  /// What the operations come to that make a number anew where all bits are known; nil for others. Source: `scalar_min_max_and`,
+  /// `scalar_min_max_or` and `scalar_min_max_xor`.
+  private func bitwiseResult(of operation: Opcode.ALUOperation, _ left: Tnum, _ right: Tnum) -> Tnum? {
+    switch operation {
+    case .and: left.and(right)
+    case .or: left.or(right)
+    case .xor: left.xor(right)
+    default: nil
+    }
   }
 
   private func swapBytes(_ code: Instruction, _ destination: Int) {

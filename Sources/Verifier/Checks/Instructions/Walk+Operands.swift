@@ -68,11 +68,16 @@ extension RegisterState {
 
   /// Gives it a known value or offset, and drops ids and what its kind kept, but not the kind. Source: `__mark_reg_known`.
   mutating func setKnown(_ value: UInt64) {
+    dropDetails()
+    range = .constant(value)
+  }
+
+  /// Drops ids and what its kind kept.
+  mutating func dropDetails() {
     offset = 0
     detail = 0
     detail2 = 0
     id = 0
     referenceID = 0
-    range = .constant(value)
   }
 }
