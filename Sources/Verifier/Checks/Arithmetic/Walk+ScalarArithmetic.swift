@@ -65,7 +65,9 @@ extension Walk {
       break
     }
     // A number made of known bits is a new one: nothing stays of the pointer that it may have been, which else tells states apart.
-    if source.isConstant, bitwiseResult(of: operation, state.frame[destination].range.bits, source.bits)?.isConstant == true {
+    if source.isConstant,
+      bitwiseResult(of: operation, state.frame[destination].range.bits, source.bits)?.isConstant == true
+    {
       state.frame[destination].dropDetails()
     }
     if !state.frame[destination].range.apply(operation, source, is64: is64) { state.frame[destination] = freshScalar }
