@@ -1,7 +1,7 @@
 /// What a running program's registers and stack hold before one instruction, and where the things lie that addresses name.
-public struct MachineSnapshot: Sendable {
+public struct MachineSnapshot: Sendable, Hashable {
   /// One function in execution.
-  public struct Frame: Sendable {
+  public struct Frame: Sendable, Hashable {
     /// `r0` to `r10`.
     public var registers: [UInt64]
     /// The 512 bytes below `r10`, the lowest first.
@@ -15,7 +15,7 @@ public struct MachineSnapshot: Sendable {
   }
 
   /// Where a map's values lie: equal pieces, one after the other.
-  public struct Values: Sendable {
+  public struct Values: Sendable, Hashable {
     /// Address of the first.
     public var start: UInt64
     /// Bytes from one to the next.

@@ -71,6 +71,8 @@ public struct World: Sendable, Hashable {
   public var networkNamespace: UInt32 = 0xefff_fff9
   /// The secret behind SYN cookies: 32 bytes, of which those that are missing are zeros.
   public var cookieSecret: [UInt8] = []
+  /// Where the function is that a program is attached to: `bpf_get_func_ip`.
+  public var functionAddress: UInt64 = 0xffff_ffff_8100_0000
   /// What `bpf_get_hash_recalc` finds for a packet that has no hash.
   public var packetHash: UInt32 = 0
   /// The last socket cookie that was given out.

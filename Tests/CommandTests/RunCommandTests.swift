@@ -57,6 +57,35 @@ struct RunCommandTests {
     #expect(result.output.contains(#"xdp_drop_icmp_unchecked.c:16: if (ip->protocol == PROTOCOL_ICMP)""#))
   }
 
+  @Test func buildsArgumentsByTheirTypes() throws {
+    let result = try Self.run(
+      FixtureRow.path("kernel_objects.o"), "--prog", "read_chain", "-j", "--args",
+      #"{"task": {"pid": 41, "group_leader": {"pid": 7}, "mm": {"start_stack": 1000}}}"#)
+    #expect(result.output.contains(#""value":"2900000000000000ef03000000000000""#))
+    #expect(result.status == .fine)
+  }
+
+  @Test(arguments: [
+    ("{\"tsk\": 1}", "argument tsk: task_newtask has the parameters task, clone_flags"),
+    ("{\"task\": {\"pidd\": 1}}", "task.pidd: struct task_struct has no such member; did you mean pid?"),
+    ("7", "--args: expected an object with an argument a field, or an array of arguments"),
+    ("{\"task\": }", "JSON, byte 9: expected a value, found '}'"),
+    ("[1, 2", "JSON, byte 5: expected a comma or ], found the end"),
+    ("[\"\\q\"]", "JSON, byte 3: expected an escape"),
+  ])
+  func saysWhatIsWrongWithArguments(text: String, message: String) throws {
+    let result = try Self.run(FixtureRow.path("kernel_objects.o"), "--prog", "read_chain", "--args", text)
+    #expect((result.output + result.errors).contains(message))
+    #expect(result.status != .fine)
+  }
+
+  @Test func runsOnSeveralContexts() throws {
+    let result = try Self.run(
+      FixtureRow.path("raw_tracepoint.o"), "-j", "--ctx", "hex:" + String(repeating: "00", count: 96), "--ctx",
+      "hex:" + String(repeating: "01", count: 96))
+    #expect(result.output.split(separator: "\n").count == 2)
+  }
+
   @Test func readsFieldsOfContextsAndMemory() throws {
     let result = try Self.run(
       FixtureRow.path("security_monitor.o"), "--prog", "on_openat", "--ctx", "id=257,args[1]=0x7000",

@@ -337,7 +337,6 @@ struct MapTests {
       TestProgram.map("m", .array, key: 8),
       TestProgram.map("m", .hash, key: 0), TestProgram.map("m", .ringbuf, entries: 5000),
       TestProgram.map("m", .array, value: 1 << 30, entries: 1 << 30), TestProgram.map("m", .lpmTrie, key: 4),
-      TestProgram.map("m", .structOps),
     ])
   func refusals(map: MapDefinition) throws {
     #expect(throws: VirtualMachineError.self) { try TestProgram(maps: [map]).machine("r0 = 0\n exit") }

@@ -66,6 +66,18 @@ import Testing
     #expect(states.violation(of: Self.snapshot(at: 1, [:], stack: [-8: 6]))?.contains("fp-8 holds 0x6") == true)
   }
 
+  /// The states of this one are too many to be kept: the steps wait for the end instead.
+  @Test(arguments: [(59_999, nil), (70_000, 1)] as [(UInt64, Int?)])
+  func manyStates(value: UInt64, left: Int?) throws {
+    let states = try Self.embedding(
+      "r6 = 0; r7 = 0; r6 += 1; r7 += 3; r7 ^= 1; r7 += 1; if r6 < 60000 goto -5; r0 = r6; exit")
+    #expect(states.violation(of: Self.snapshot(at: 7, [6: value + 1])) == nil)
+    let answer = states.finish()
+    #expect(answer?.count == left)
+    #expect(answer.map { $0.text.contains("r6 is 0x11171") } ?? true)
+    #expect(states.checked == 1)
+  }
+
   @Test func programsThatAreRefusedHaveNone() throws {
     #expect(StateEmbedding(try CallsProgram.linked("r0 = r6; exit")) == nil)
   }

@@ -38,10 +38,12 @@ extension ProgramComparison {
   /// Programs that run long get fewer inputs: every tenth of those that take more than two milliseconds, every fortieth above fifty.
   private static func thinned(_ inputs: [RunInput], _ loaded: LoadedProgram) throws(KernelError) -> [RunInput] {
     guard let first = inputs.first else { return inputs }
-    let start = ContinuousClock.now
+    // The program's own time, whatever else the machine does; the first run also warms up.
     do throws(KernelError) { _ = try loaded.run(first) } catch { return inputs }
-    let elapsed = start.duration(to: .now)
-    let step = elapsed > .milliseconds(50) ? 40 : elapsed > .milliseconds(2) ? 10 : 1
+    let start = ProcessorTime.microseconds
+    do throws(KernelError) { _ = try loaded.run(first) } catch { return inputs }
+    let elapsed = ProcessorTime.microseconds - start
+    let step = elapsed > 50_000 ? 40 : elapsed > 2000 ? 10 : 1
     return inputs.enumerated().filter { $0.offset % step == 0 }.map(\.element)
   }
 

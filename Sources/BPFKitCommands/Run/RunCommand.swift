@@ -35,9 +35,20 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The context: hex:DIGITS, @FILE, or fields such as ingress_ifindex=2,rx_queue_index=1. An xdp_md's data is the metadata's length.",
-      valueName: "context"))
-  var ctx: String?
+      """
+      The context: hex:DIGITS, @FILE, or fields such as ingress_ifindex=2,rx_queue_index=1. An xdp_md's data is the metadata's length. \
+      May be given several times without a packet.
+      """, valueName: "context"))
+  var ctx: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Arguments as JSON or @FILE, for programs on functions, tracepoints, hooks and members of structures: an object by the parameters' \
+      names, or an array. Where a pointer is expected, an object with members of its type, an array, a text, an address or null; \
+      "current" is the current task; "return" is what the function returned.
+      """, valueName: "json"))
+  var args: String?
 
   @Option(
     help: ArgumentHelp(
@@ -88,6 +99,12 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
     if checkStates && on == .kernel {
       throw ValidationError("--check-states looks into bpfkit's own machine; leave --on away.")
     }
+    if args != nil && (on == .kernel || !ctx.isEmpty || !packet.isEmpty || !packetFile.isEmpty) {
+      throw ValidationError("--args takes the place of packets and contexts, in bpfkit's own machine alone")
+    }
+    if ctx.count > 1 && !(packet.isEmpty && packetFile.isEmpty) {
+      throw ValidationError("packets go with one --ctx")
+    }
     if cpus < 1 || cpus > 1024 { throw ValidationError("--cpus takes 1 to 1024") }
   }
 
@@ -112,6 +129,7 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
       if let fault = outcome.fault { status.merge(fault.isUnmodelled ? .unmodelled : .failed) }
     }
     if let states {
+      states.finish()
       Console.error(states.text)
       if states.hasViolation { status.merge(.failed) }
     }
@@ -140,14 +158,19 @@ public struct RunCommand: ParsableCommand, ExecutableCommand {
       packets.append(bytes)
     }
     for path in packetFile { packets.append(try FileSystem.read(path)) }
-    let context: [UInt8]? =
-      if let ctx { try ContextArgument(text: ctx).bytes(for: linked) } else { nil }
-    if packets.isEmpty && context == nil {
-      throw .usage("nothing to run on: give --packet HEX, --packet-file FILE or --ctx CONTEXT")
+    var contexts: [[UInt8]] = []
+    for text in ctx { contexts.append(try ContextArgument(text: text).bytes(for: linked)) }
+    let arguments = try args.map { text throws(CommandFailure) in try TypedArguments.parse(text) }
+    if packets.isEmpty && contexts.isEmpty && arguments == nil {
+      throw .usage("nothing to run on: give --packet HEX, --packet-file FILE, --ctx CONTEXT or --args JSON")
     }
-    var inputs = packets.map { RunInput(packet: $0, context: context) }
-    if inputs.isEmpty { inputs = [RunInput(context: context)] }
-    for index in inputs.indices { inputs[index].repetitions = `repeat` }
+    var inputs = packets.map { RunInput(packet: $0, context: contexts.first) }
+    if inputs.isEmpty { inputs = contexts.map { RunInput(context: $0) } }
+    if inputs.isEmpty { inputs = [RunInput()] }
+    for index in inputs.indices {
+      inputs[index].repetitions = `repeat`
+      inputs[index].arguments = arguments ?? []
+    }
     return inputs
   }
 }

@@ -22,7 +22,9 @@ extension Machine {
     case .bytes:
       // A context that was not given is zeros, as far as any type's context goes.
       let zeros = program.source.type == .unspec ? 0 : 512
-      context.fill(input.context ?? [], size: input.context == nil ? zeros : 0)
+      let typed = input.arguments.isEmpty ? nil : try typedContext(input.arguments, for: program.source)
+      let given = typed ?? input.context
+      context.fill(given ?? [], size: given == nil ? zeros : 0)
       packet.fill([], headroom: 0, tailroom: 0)
       unsafe space.setPacket(packet.host, start: packet.address(0), count: 0, writable: false)
     }

@@ -22,6 +22,8 @@ struct RunState {
   var isEncapsulated = false
   /// How many checksums behind the first are known to be right; nil where none is.
   var checksumLevel: Int?
+  /// What the arguments are those of; nil where they were not given by their types.
+  var target: TargetPrototype?
   /// Objects that were made for this run alone.
   var lentObjects: [UInt64] = []
   /// The kernel's own view of the context, once the program asked for it.

@@ -180,7 +180,7 @@ private func completeAccess(
   _ state: UnsafeMutablePointer<MachineState>, _ instruction: UnsafePointer<DecodedInstruction>
 ) -> Bool {
   unsafe state.pointee.machine.unsafelyUnwrapped._withUnsafeGuaranteedRef { machine in
-    unsafe machine.accessArena(instruction.pointee, state.registers)
+    unsafe machine.accessArena(instruction, state.registers)
   }
 }
 

@@ -74,7 +74,7 @@ public struct HelperLibrary: Sendable {
       CallbackHelpers.rows, XDPHelpers.rows, SocketBufferHelpers.rows, SocketBufferResizeHelpers.rows,
       ChecksumHelpers.rows, RedirectHelpers.rows, ObjectHelpers.rows, DynptrHelpers.rows, SocketHelpers.rows,
       DeviceHelpers.rows, WorldHelpers.rows, TimerHelpers.rows, TunnelHelpers.rows, RoomHelpers.rows,
-      CookieHelpers.rows,
+      CookieHelpers.rows, TargetHelpers.rows,
     ],
     functions: [
       ControlFunctions.rows, IteratorFunctions.rows, ObjectFunctions.rows, ListFunctions.rows, TreeFunctions.rows,

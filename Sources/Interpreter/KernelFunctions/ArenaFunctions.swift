@@ -30,8 +30,9 @@ extension Machine {
 
   /// Does a load from an object of the kernel, or from nowhere where the program may follow pointers that lead there; false elsewhere.
   private func readKernel(
-    _ instruction: DecodedInstruction, _ registers: UnsafeMutablePointer<UInt64>
+    _ place: UnsafePointer<DecodedInstruction>, _ registers: UnsafeMutablePointer<UInt64>
   ) -> Bool {
+    let instruction = unsafe place.pointee
     let base = unsafe registers[Int(instruction.source)]
     let address = unsafe base &+ UInt64(bitPattern: Int64(instruction.displacement))
     let target = unsafe Int(instruction.destination)
@@ -40,7 +41,8 @@ extension Machine {
       unsafe registers[target] = unsafe width.load(host)
       return true
     }
-    guard runningProgram?.readsUntrustedPointers ?? false else { return false }
+    let program = programs.first { unsafe $0.slot(of: place) != nil }
+    guard program?.readsUntrustedPointers ?? false else { return false }
     // What is not there reads as zero, as the kernel's fault handler has it; a region's bounds still hold.
     let firstPage: UInt64 = 4096
     let isLow = address >> 32 == 0 && base >> 32 == 0 && (!run.hasPacket || address < firstPage)
@@ -51,8 +53,9 @@ extension Machine {
   }
 
   /// Does what a load or store outside of every region asks for, where the address is an arena's; false where it is none.
-  func accessArena(_ instruction: DecodedInstruction, _ registers: UnsafeMutablePointer<UInt64>) -> Bool {
-    if unsafe instruction.operation.family == .load, unsafe readKernel(instruction, registers) { return true }
+  func accessArena(_ place: UnsafePointer<DecodedInstruction>, _ registers: UnsafeMutablePointer<UInt64>) -> Bool {
+    let instruction = unsafe place.pointee
+    if unsafe instruction.operation.family == .load, unsafe readKernel(place, registers) { return true }
     guard let arena = maps.lazy.compactMap({ $0 as? Arena }).first else { return false }
     let family = unsafe instruction.operation.family
     let variant = unsafe instruction.operation.variant

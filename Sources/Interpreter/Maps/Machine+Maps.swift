@@ -48,6 +48,7 @@ extension Machine {
     case .cgroupArray: return MapStorage(definition)
     case .arena: return Arena(definition, memoryLimit: world.mapMemoryLimit)
     case .userRingbuf: return UserRingBuffer(definition)
+    case .structOps: return StructOpsMap(definition)
     default:
       let name = definition.type?.name ?? String(definition.typeNumber)
       throw .unmodelled("maps of type \(name) (map \(definition.name))")

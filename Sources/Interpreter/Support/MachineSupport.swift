@@ -8,7 +8,7 @@ public enum MachineSupport {
     96, 98, 99, 112,
     113, 114, 115, 118, 120, 122, 123, 124, 125, 128, 129, 136, 137, 138, 139, 140, 141, 148, 151, 152, 155, 158, 160,
     163, 174, 178,
-    196, 208,
+    20, 21, 29, 30, 66, 100, 110, 173, 196, 204, 205, 206, 207, 208,
   ]
   /// Kernel functions that ask the world.
   private static let askingFunctions = ["bpf_task_", "bpf_cgroup_", "bpf_get_kmem_cache"]
@@ -47,9 +47,9 @@ public enum MachineSupport {
       .cgroupStorage, .percpuCgroupStorage:
       .done
     case .perfEventArray, .stackTrace, .cgroupArray, .devmap, .devmapHash, .cpumap, .xskmap, .sockmap, .sockhash,
-      .reuseportSockarray:
+      .reuseportSockarray, .structOps:
       .mock
-    case .unspec, .structOps: .none
+    case .unspec: .none
     }
   }
 
@@ -64,7 +64,7 @@ public enum MachineSupport {
     case .xdp, .socketBuffer, .socketLookup, .flowDissector: .done
     case .bytes:
       switch type {
-      case .rawTracepoint, .rawTracepointWritable, .syscall, .tracepoint: .done
+      case .rawTracepoint, .rawTracepointWritable, .syscall, .tracepoint, .tracing, .lsm, .structOps, .kprobe: .done
       default: .mock
       }
     }

@@ -47,7 +47,7 @@ extension Walk {
         throw .rejected(.fault, "invalid insn idx \(instruction) insn_cnt \(instructions.count)")
       }
       statistics.instructions += 1
-      if statistics.instructions > Limits.processedInstructions {
+      if statistics.instructions > instructionLimit {
         throw .rejected(.tooBig, "BPF program is too large. Processed \(statistics.instructions) insn")
       }
       state.context.lastInstruction = Int32(previousInstruction)

@@ -76,6 +76,8 @@ final class Walk {
   var processedAtCheckpoint = (jumps: 0, instructions: 0)
   /// The log's line of the current path, for what is printed once.
   var printer = LogPrinter()
+  /// Instructions after which the verification gives up; whoever listens to the walk may allow more than the kernel.
+  var instructionLimit = Limits.processedInstructions
   /// Who listens to the walk; nil unless somebody wants to be told more than the verdict.
   var recorder: (any WalkRecorder)?
 
