@@ -141,6 +141,56 @@ struct KernelFunctionTests {
         "call bpf_cpumask_create\nr6 = r0\nr1 = 0\nr2 = r6\ncall bpf_cpumask_set_cpu\nr1 = r6\ncall bpf_cpumask_weight\nexit",
       result: 1, type: .syscall),
     Case(
+      name: "a task iterator gives the one task",
+      text: """
+        r6 = 0
+        r1 = r10
+        r1 += -24
+        r2 = 0
+        r3 = 1
+        call bpf_iter_task_new
+        again:
+        r1 = r10
+        r1 += -24
+        call bpf_iter_task_next
+        if r0 == 0 goto done
+        r6 += 1
+        goto again
+        done:
+        r1 = r10
+        r1 += -24
+        call bpf_iter_task_destroy
+        r0 = r6
+        exit
+        """, result: 1, type: .syscall),
+    Case(
+      name: "the threads of no task",
+      text: "r1 = r10\nr1 += -24\nr2 = 0\nr3 = 2\ncall bpf_iter_task_new\nr0 <<= 32\nr0 s>>= 32\nexit", result: -22,
+      type: .syscall),
+    Case(name: "a system key that is not", text: "r1 = 3\ncall bpf_lookup_system_key\nexit", result: 0, type: .syscall),
+    Case(
+      name: "a kernel's text in a dynptr",
+      text: dynptr + """
+        r1 = 0x6f6c6c6568 ll
+        *(u64 *)(r10 - 48) = r1
+        r1 = r10
+        r1 += -16
+        r2 = 2
+        r3 = 8
+        r4 = r10
+        r4 += -48
+        call bpf_probe_read_kernel_str_dynptr
+        r1 = *(u8 *)(r10 - 30)
+        r0 <<= 8
+        r0 |= r1
+        exit
+        """, result: 0x668),
+    Case(
+      name: "what is beyond a dynptr",
+      text: dynptr
+        + "r1 = r10\nr1 += -16\nr2 = 12\nr3 = 8\nr4 = r10\nr4 += -48\ncall bpf_probe_read_kernel_dynptr\nr0 <<= 32\nr0 s>>= 32\nexit",
+      result: -7),
+    Case(
       name: "the length of a text",
       text: "r1 = 0x006f6c6c6568 ll\n*(u64 *)(r10 - 8) = r1\nr1 = r10\nr1 += -8\ncall bpf_strlen\nexit", result: 5),
     Case(
@@ -163,6 +213,34 @@ struct KernelFunctionTests {
     let outcome = try TestProgram().run("r1 = 0\ncall bpf_sock_destroy\nexit")
     #expect(outcome.fault?.isUnmodelled == true)
     #expect(outcome.fault?.reason == "not modelled: kernel function bpf_sock_destroy")
+  }
+
+  @Test(
+    "bytes of fragments are pulled into the first piece", arguments: [(100, 0), (3000, 0), (4000, -22), (5001, -22)])
+  func pullsFragments(wanted: Int, result: Int64) throws {
+    let text = """
+      r6 = r1
+      r2 = \(wanted)
+      call bpf_xdp_pull_data
+      r7 = r0
+      r1 = *(u32 *)(r6 + 0)
+      r2 = *(u32 *)(r6 + 4)
+      r2 -= r1
+      r7 <<= 32
+      r7 s>>= 32
+      r0 = r7
+      if r0 != 0 goto out
+      r0 = r2
+      out:
+      exit
+      """
+    var context = [UInt8](repeating: 0, count: 24)
+    context.replaceSubrange(4..<8, with: [0xe8, 3, 0, 0])
+    let packet = (0..<5000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+    let outcome = try TestProgram(.xdp).run(text, packet: packet, context: context)
+    #expect(outcome.fault == nil)
+    #expect(Int64(bitPattern: outcome.returnValue) == (result == 0 ? Int64(max(1000, wanted)) : result))
+    #expect(outcome.packet == packet)
   }
 
   @Test("the current task has the world's ids")

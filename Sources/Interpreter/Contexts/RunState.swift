@@ -24,6 +24,10 @@ struct RunState {
   var checksumLevel: Int?
   /// What the arguments are those of; nil where they were not given by their types.
   var target: TargetPrototype?
+  /// True where the trace's last line is not ended.
+  var isLineOpen = false
+  /// What the system call behind the program will return: `bpf_get_retval`.
+  var attachedResult: Int32 = 0
   /// Objects that were made for this run alone.
   var lentObjects: [UInt64] = []
   /// The kernel's own view of the context, once the program asked for it.

@@ -74,12 +74,14 @@ public struct HelperLibrary: Sendable {
       CallbackHelpers.rows, XDPHelpers.rows, SocketBufferHelpers.rows, SocketBufferResizeHelpers.rows,
       ChecksumHelpers.rows, RedirectHelpers.rows, ObjectHelpers.rows, DynptrHelpers.rows, SocketHelpers.rows,
       DeviceHelpers.rows, WorldHelpers.rows, TimerHelpers.rows, TunnelHelpers.rows, RoomHelpers.rows,
-      CookieHelpers.rows, TargetHelpers.rows,
+      CookieHelpers.rows, TargetHelpers.rows, CopyFunctions.helpers, KernelObjectFunctions.helpers,
     ],
     functions: [
       ControlFunctions.rows, IteratorFunctions.rows, ObjectFunctions.rows, ListFunctions.rows, TreeFunctions.rows,
-      DynptrFunctions.rows, ArenaFunctions.rows, TimerHelpers.functions, StringFunctions.rows, TaskFunctions.rows,
-      ConnectionFunctions.rows, CipherFunctions.rows, ContextFunctions.rows,
+      DynptrFunctions.rows, ArenaFunctions.rows, TimerHelpers.functions, StringFunctions.rows, TextHelpers.functions,
+      TaskFunctions.rows,
+      ConnectionFunctions.rows, CipherFunctions.rows, ContextFunctions.rows, CopyFunctions.rows,
+      KernelObjectFunctions.rows,
     ])
 
   /// What the public conformance vectors expect: helper 5, `unwind`, gives back its argument.

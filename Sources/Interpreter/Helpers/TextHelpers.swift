@@ -4,6 +4,8 @@ enum TextHelpers {
   static let rows: [HelperLibrary.Row] = [
     .init(6) { machine, words throws(HelperStop) in try print(machine, words) },
     .init(105) { machine, words throws(HelperStop) in try parse(machine, words, signed: true) },
+    .init(126) { machine, words throws(HelperStop) in try printRecord(machine, words) },
+    .init(127) { machine, words throws(HelperStop) in try writeRecord(machine, words) },
     .init(106) { machine, words throws(HelperStop) in try parse(machine, words, signed: false) },
     .init(165) { machine, words throws(HelperStop) in try formatString(machine, words) },
     .init(177) { machine, words throws(HelperStop) in try printMany(machine, words) },
@@ -30,6 +32,35 @@ enum TextHelpers {
     let format = try machine.bytes(words.a, count(words.b))
     return emit(machine, format, arguments)
   }
+
+  /// `bpf_seq_printf`: what an iterator shows user space goes to the trace.
+  private static func printRecord(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {
+    guard let arguments = try arguments(machine, words.d, words.e),
+      let text = KernelFormat.format(try machine.bytes(words.b, count(words.c)), arguments, in: machine)
+    else { return LinuxErrno.invalid.result }
+    machine.showRecord(text)
+    return 0
+  }
+
+  /// `bpf_seq_write`.
+  private static func writeRecord(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {
+    machine.showRecord(try machine.bytes(words.b, count(words.c)))
+    return 0
+  }
+
+  /// `bpf_stream_vprintk`: what a program says on one of its streams goes to the trace.
+  static let functions: [HelperLibrary.FunctionRow] = [
+    .init("bpf_stream_vprintk_impl") { machine, words throws(HelperStop) in
+      let streams: ClosedRange<UInt32> = 1...2
+      guard streams.contains(UInt32(truncatingIfNeeded: words.a)) else { return DynptrFunctions.narrow(.noEntry) }
+      var format: [UInt8] = []
+      while format.last != 0, format.count < KernelFormat.limit {
+        format += try machine.bytes(words.b &+ UInt64(format.count), 1)
+      }
+      guard let arguments = try arguments(machine, words.c, words.d) else { return DynptrFunctions.narrow(.invalid) }
+      return emit(machine, format, arguments) & 0xffff_ffff
+    }
+  ]
 
   /// An array of at most twelve words; nil where its size makes no sense.
   private static func arguments(
@@ -121,5 +152,20 @@ enum TextHelpers {
     if overflowed { return .failure(.outOfRange) }
     if rest.startIndex == start { return .failure(.invalid) }
     return .success((value, rest.startIndex))
+  }
+}
+
+extension Machine {
+  /// Adds text to the trace; a line goes on until a line feed ends it.
+  func showRecord(_ text: [UInt8]) {
+    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index == 0 && run.isLineOpen && !trace.isEmpty {
+        trace[trace.count - 1] += line
+      } else if index < lines.count - 1 || !line.isEmpty {
+        trace.append(String(line))
+      }
+    }
+    run.isLineOpen = text.last.map { $0 != UInt8(ascii: "\n") } ?? run.isLineOpen
   }
 }

@@ -8,10 +8,14 @@ public enum MachineSupport {
     96, 98, 99, 112,
     113, 114, 115, 118, 120, 122, 123, 124, 125, 128, 129, 136, 137, 138, 139, 140, 141, 148, 151, 152, 155, 158, 160,
     163, 174, 178,
-    20, 21, 29, 30, 66, 100, 110, 173, 196, 204, 205, 206, 207, 208,
+    20, 21, 29, 30, 36, 66, 109, 117, 126, 127, 176, 186, 187, 191, 100, 110, 173, 196, 204, 205, 206, 207, 208,
   ]
   /// Kernel functions that ask the world.
-  private static let askingFunctions = ["bpf_task_", "bpf_cgroup_", "bpf_get_kmem_cache"]
+  private static let askingFunctions = [
+    "bpf_task_", "bpf_cgroup_", "bpf_get_kmem_cache", "bpf_iter_task", "bpf_iter_css", "bpf_iter_kmem_cache",
+    "bpf_iter_dmabuf",
+    "bpf_lookup_", "bpf_key_put", "bpf_send_signal", "bpf_copy_from_user", "bpf_probe_read", "bpf_stream_vprintk",
+  ]
 
   /// Linux's helpers by number.
   public static var helpers: [(name: String, level: SupportLevel)] {
