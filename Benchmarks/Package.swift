@@ -8,9 +8,11 @@ let package = Package(
   dependencies: [.package(name: "bpfkit", path: "..")],
   targets: [
     .target(name: "Columns", swiftSettings: [.treatAllWarnings(as: .error)]),
+    // Counts allocations, which only C can get in front of.
+    .target(name: "AllocationCounter"),
     .executableTarget(
       name: "BPFBenchmarks",
-      dependencies: ["Columns", .product(name: "BPFKit", package: "bpfkit")],
+      dependencies: ["AllocationCounter", "Columns", .product(name: "BPFKit", package: "bpfkit")],
       swiftSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "TypeBenchmarks",

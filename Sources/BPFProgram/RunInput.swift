@@ -14,6 +14,8 @@ public struct RunInput: Sendable, Hashable {
   public var repetitions = 1
   /// Whether the outcome tells the maps' contents, which takes time where maps are large.
   public var wantsMaps = true
+  /// Whether the outcome tells the records that programs wrote to ring buffers; they are read either way.
+  public var wantsEvents = true
 
   /// Makes an input.
   public init(packet: [UInt8]? = nil, context: [UInt8]? = nil) {

@@ -1,84 +1,72 @@
-// ns an executed instruction for the benchmark programs, in the virtual machine and, as root on Linux, in the kernel.
+// What programs cost in the virtual machine, in the kernel (as root on Linux) and compiled for this machine.
 //
-//   swift run -c release --package-path Benchmarks BPFBenchmarks [fixtures/bench]
+//   swift run -c release --package-path Benchmarks BPFBenchmarks [FOLDER [NATIVES]]
+//
+// FOLDER has the objects, NATIVES what `make -C fixtures/bench native OUT=NATIVES` makes of the same sources.
 
-import BPFELFLoader
-import BPFInterpreter
-import BPFKernelLoader
-import BPFProgram
+import AllocationCounter
 import Columns
 import Foundation
 
-let folder = URL(filePath: CommandLine.arguments.dropFirst().first ?? "fixtures/bench")
-let packet: [UInt8] = {
-  // The same 1500 bytes in every run: xorshift from a fixed seed.
-  var state: UInt32 = 0x1234_5678
-  return (0..<1500).map { _ in
-    state ^= state << 13
-    state ^= state >> 17
-    state ^= state << 5
-    return UInt8(truncatingIfNeeded: state)
-  }
-}()
+let arguments = CommandLine.arguments.dropFirst()
+let folder = URL(filePath: arguments.first ?? "fixtures/bench")
+let natives = arguments.dropFirst().first.map { URL(filePath: $0) }
+let allocations = { Int(allocation_count()) }
 
-/// Runs a program in the machine: long enough chunks that the setup of a call does not show, nine of them.
-func measure(_ machine: VirtualMachine) -> (Measurement, RunOutcome) {
-  var input = RunInput(packet: packet)
-  let first = machine.run(input)
-  input.repetitions = max(1, 300_000 / max(1, first.steps ?? 1))
-  var measurement = Measurement()
-  let clock = ContinuousClock()
-  for _ in 0..<9 {
-    measurement.add(clock.measure { _ = machine.run(input) }, runs: input.repetitions)
-  }
-  return (measurement, first)
+func objects(_ folder: URL) throws -> [URL] {
+  try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    .filter { $0.pathExtension == "o" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
 }
 
-/// The kernel's own time for a run; nil where there is no kernel to ask.
-func measureKernel(_ program: LinkedProgram) -> Double? {
-  guard let loaded = try? LiveKernel().load(program) else { return nil }
-  var input = RunInput(packet: packet)
-  input.repetitions = 1_000
-  let times = (0..<9).compactMap { _ in (try? loaded.run(input))?.nanoseconds }
-  return times.min().map { Double($0) }
+func row(_ name: String, _ columns: [(value: Double?, digits: Int)]) {
+  print(name.padding(toLength: 12, withPad: " ", startingAt: 0), terminator: "")
+  for item in columns { print(column(item.value, digits: item.digits, width: 12), terminator: "") }
+  print("")
 }
 
-let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".o") }.sorted()
-// The empty program tells what a call costs without what it runs.
-let ordered = names.filter { $0 == "nop.o" } + names.filter { $0 != "nop.o" }
-var kernelCall = 0.0
-var logarithms = (vm: 0.0, ratio: 0.0, programs: 0, compared: 0)
-print("program        insns/run   vm ns/insn  kernel ns/insn   vm/kernel")
-for name in ordered {
-  let object = try BPFObject(bytes: [UInt8](Data(contentsOf: folder.appending(path: name))), name: name)
-  guard let first = object.programs.first else { continue }
-  let program = try object.link(first)
-  let (measurement, outcome) = measure(try VirtualMachine(program))
-  if let fault = outcome.fault { fatalError("\(name): \(fault.reason)") }
-  let steps = Double(outcome.steps ?? 1)
-  let kernel = measureKernel(program)
-  let label = String(name.dropLast(2))
-  if label == "nop" {
-    kernelCall = kernel ?? 0
-    print("\(label): a call costs \(Int(measurement.nanoseconds)) ns in the vm, \(Int(kernelCall)) ns in the kernel")
-    continue
-  }
-  let vm = measurement.nanoseconds / steps
-  let net = kernel.map { max($0 - kernelCall, 0.01) / steps }
-  logarithms.vm += log(vm)
-  logarithms.programs += 1
-  if let net {
-    logarithms.ratio += log(vm / net)
-    logarithms.compared += 1
-  }
-  print(
-    label.padding(toLength: 12, withPad: " ", startingAt: 0) + column(steps, digits: 0, width: 12)
-      + column(vm, digits: 3, width: 13) + column(net, digits: 3, width: 16)
-      + column(net.map { vm / $0 }, digits: 1, width: 12))
+let all = try objects(folder).map { try BenchmarkProgram($0, natives: natives, packet: testPacket) }
+// The empty program tells what a call costs without what it runs; every figure is without it.
+guard let empty = try all.first(where: { $0.name == "nop" })?.measure() else { fatalError("there is no nop.o") }
+let calls = [empty.machine, empty.kernel ?? 0, empty.native ?? 0].map { Int($0.rounded()) }
+print("an empty call costs \(calls[0]) ns in the vm, \(calls[1]) in the kernel, \(calls[2]) natively")
+print("ns/insn           insns          vm      kernel      native   vm/kernel   vm/native allocations")
+var (times, kernelRatios, nativeRatios) = (GeometricMean(), GeometricMean(), GeometricMean())
+for benchmark in all where benchmark.name != "nop" {
+  let costs = try benchmark.measure()
+  func net(_ cost: Double?, _ call: Double?) -> Double? { cost.map { max($0 - (call ?? 0), 0.01) / costs.steps } }
+  let machine = net(costs.machine, empty.machine) ?? 0
+  let (kernel, native) = (net(costs.kernel, empty.kernel), net(costs.native, empty.native))
+  times.add(machine)
+  kernelRatios.add(kernel.map { machine / $0 })
+  nativeRatios.add(native.map { machine / $0 })
+  row(
+    benchmark.name,
+    [
+      (costs.steps, 0), (machine, 3), (kernel, 3), (native, 3), (kernel.map { machine / $0 }, 1),
+      (native.map { machine / $0 }, 1), (try benchmark.allocationsPerRun(count: allocations), 2),
+    ])
 }
-let mean = exp(logarithms.vm / Double(max(1, logarithms.programs)))
-print("geometric mean" + column(mean, digits: 3, width: 23), terminator: "")
-if logarithms.compared > 0 {
-  print(column(exp(logarithms.ratio / Double(logarithms.compared)), digits: 1, width: 28), terminator: "")
+row("mean", [(nil, 0), (times.value, 3), (nil, 0), (nil, 0), (kernelRatios.value, 1), (nativeRatios.value, 1)])
+
+print("\nns/run            insns          vm      kernel     C table   vm/kernel  vm/C table allocations")
+var tableRatios = GeometricMean()
+let mapNatives = natives?.appending(path: "maps")
+for object in try objects(folder.appending(path: "maps")) {
+  let benchmark = try BenchmarkProgram(object, natives: mapNatives, packet: testPacket)
+  let costs = try benchmark.measure()
+  let machine = costs.machine - empty.machine
+  let (kernel, native) = (costs.kernel.map { $0 - (empty.kernel ?? 0) }, costs.native.map { $0 - (empty.native ?? 0) })
+  tableRatios.add(native.map { machine / $0 })
+  row(
+    benchmark.name,
+    [
+      (costs.steps, 0), (machine, 0), (kernel, 0), (native, 0), (kernel.map { machine / $0 }, 1),
+      (native.map { machine / $0 }, 1), (try benchmark.allocationsPerRun(count: allocations), 2),
+    ])
 }
-print("")
+row("mean", [(nil, 0), (nil, 0), (nil, 0), (nil, 0), (nil, 0), (tableRatios.value, 1)])
+
+if let large = natives?.appending(path: "large.o"), FileManager.default.fileExists(atPath: large.path) {
+  print("")
+  try StartUp.print(large)
+}

@@ -17,9 +17,13 @@ extension Cursor {
     unsafe instruction = state.pointee.limitEntry
   }
 
+  /// Jumps on a condition, and tells whether it did.
+  @discardableResult
   @inline(__always)
-  mutating func jump64Immediate(_ condition: Condition, _ destination: Location = .memory) {
-    if unsafe condition.holds64(self.destination(destination), displacement) { unsafe jump() } else { unsafe advance() }
+  mutating func jump64Immediate(_ condition: Condition, _ destination: Location = .memory) -> Bool {
+    let holds = unsafe condition.holds64(self.destination(destination), displacement)
+    if holds { unsafe jump() } else { unsafe advance() }
+    return holds
   }
 
   @inline(__always)
@@ -33,9 +37,13 @@ extension Cursor {
     }
   }
 
+  /// Jumps on a condition, and tells whether it did.
+  @discardableResult
   @inline(__always)
-  mutating func jump32Immediate(_ condition: Condition, _ destination: Location = .memory) {
-    if unsafe condition.holds32(self.destination(destination), displacement) { unsafe jump() } else { unsafe advance() }
+  mutating func jump32Immediate(_ condition: Condition, _ destination: Location = .memory) -> Bool {
+    let holds = unsafe condition.holds32(self.destination(destination), displacement)
+    if holds { unsafe jump() } else { unsafe advance() }
+    return holds
   }
 
   @inline(__always)

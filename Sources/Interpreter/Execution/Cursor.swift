@@ -46,8 +46,9 @@ struct Cursor {
     unsafe UnsafePointer(bitPattern: UInt(truncatingIfNeeded: value)).unsafelyUnwrapped
   }
 
+  /// A register of that number, which is in that place.
   @inline(__always)
-  private func read(_ location: Location, _ register: UInt8) -> UInt64 {
+  func read(_ location: Location, _ register: UInt8) -> UInt64 {
     switch location {
     case .p0: unsafe p0
     case .p1: unsafe p1

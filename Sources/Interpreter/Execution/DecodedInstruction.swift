@@ -51,6 +51,8 @@ struct Operation: Hashable {
     case packetAbsolute, packetIndirect
     /// Calls and control; no variant.
     case callHelper, callLocal, callRegister, tailCall, exit, mayGoto
+    /// The helper `bpf_map_lookup_elem`; no variant.
+    case mapLookup
     /// Goes on in the caller of a function that a tail call has replaced; no variant, and in no program.
     case rejoin
     /// ``InvalidInstruction``

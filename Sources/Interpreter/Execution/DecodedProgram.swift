@@ -31,7 +31,7 @@ final class DecodedProgram {
   /// map's first value; both give nil where there is none.
   init(
     _ program: LinkedProgram, number: Int, addressOfMap: @escaping (Int) -> UInt64?,
-    addressOfValue: @escaping (Int) -> UInt64?, arenaStart: UInt64?, castNumber: Int32?,
+    addressOfValue: @escaping (Int) -> UInt64?, arenaStart: UInt64?, castNumber: Int32?, hasLookups: Bool,
     numberOfFunction: @escaping (Int32) -> Int32
   ) {
     source = program
@@ -39,7 +39,7 @@ final class DecodedProgram {
     exceptionHandler = Self.exceptionHandler(of: program)
     var decoder = Predecoder(
       program: program, number: number, addressOfMap: addressOfMap, addressOfValue: addressOfValue,
-      numberOfFunction: numberOfFunction, arenaStart: arenaStart)
+      numberOfFunction: numberOfFunction, arenaStart: arenaStart, hasLookups: hasLookups)
     decoder.decodeAll()
     count = unsafe decoder.decoded.count
     slots = decoder.slots

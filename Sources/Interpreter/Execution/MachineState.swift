@@ -21,6 +21,8 @@ struct MachineState {
   var regions: RegionTable
   /// The packet, which stands below 4 GiB.
   var packet: Region
+  /// What lookups need of the maps.
+  var lookups = unsafe LookupTable()
   /// The registers that the threaded engine keeps in machine registers.
   var pinned = PinnedRegisters()
   /// The instruction that leaves the engine after a fault.

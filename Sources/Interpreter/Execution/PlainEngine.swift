@@ -32,6 +32,7 @@ enum PlainEngine {
       case .packetAbsolute: unsafe cursor.packetAbsolute(variant.width)
       case .packetIndirect: unsafe cursor.packetIndirect(variant.width)
       case .callHelper: unsafe cursor.callHelper()
+      case .mapLookup: unsafe cursor.mapLookup()
       case .callLocal: unsafe cursor.callLocal()
       case .callRegister: unsafe cursor.callRegister()
       case .tailCall: unsafe cursor.tailCall()

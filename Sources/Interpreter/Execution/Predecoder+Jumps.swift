@@ -32,10 +32,23 @@ extension Predecoder {
   /// The tail call helper's number, which is an instruction of its own here.
   static var tailCallHelper: Int32 { 12 }
 
+  /// The number of the helper that looks keys up.
+  static var lookupHelper: Int32 { 1 }
+
+  /// A lookup names the registers that it uses: the result's, the key's, and where the map's is.
+  private func mapLookup(_ call: Instruction) -> DecodedInstruction {
+    var named = call
+    named.destination = .r0
+    named.source = .r2
+    return unsafe make(
+      Operation(.mapLookup), named, displacement: Int32(pinned.location(of: Register.r1.rawValue).rawValue))
+  }
+
   private func call(_ instruction: Instruction, _ slot: Int) -> DecodedInstruction {
     if instruction.opcode.usesRegister { return unsafe make(Operation(.callRegister), instruction) }
     switch CallKind(rawValue: instruction.source.rawValue) {
     case .helper:
+      if instruction.immediate == Self.lookupHelper && hasLookups { return unsafe mapLookup(instruction) }
       let isTailCall = instruction.immediate == Self.tailCallHelper
       return unsafe make(Operation(isTailCall ? .tailCall : .callHelper), instruction)
     case .local:

@@ -15,6 +15,8 @@ struct Predecoder {
   let arenaStart: UInt64?
   /// The registers that the threaded engine keeps at hand.
   let pinned: PinnedRegisters
+  /// True where helper 1 is Linux's, which looks keys up in maps.
+  let hasLookups: Bool
   private(set) var decoded: [DecodedInstruction] = unsafe []
   private(set) var slots: [Int32] = []
   private(set) var indices: [Int32] = []
@@ -22,7 +24,7 @@ struct Predecoder {
   init(
     program: LinkedProgram, number: Int, addressOfMap: @escaping (Int) -> UInt64?,
     addressOfValue: @escaping (Int) -> UInt64?, numberOfFunction: @escaping (Int32) -> Int32,
-    arenaStart: UInt64?
+    arenaStart: UInt64?, hasLookups: Bool
   ) {
     self.program = program
     self.number = number
@@ -30,6 +32,7 @@ struct Predecoder {
     self.addressOfValue = addressOfValue
     self.numberOfFunction = numberOfFunction
     self.arenaStart = arenaStart
+    self.hasLookups = hasLookups
     pinned = PinnedRegisters(for: program.instructions)
   }
 
@@ -45,14 +48,15 @@ struct Predecoder {
     fuse()
   }
 
-  /// Gives pairs of instructions a handler for both.
+  /// Gives runs of instructions a handler for all of them.
   private mutating func fuse() {
     let fusions = ThreadedEngine.fusions
-    var second = unsafe FusionTable.Half(decoded[decoded.count - 1], pinned)
+    let end = unsafe FusionTable.Half(decoded[decoded.count - 1], pinned)
+    var (second, third) = (end, end)
     for index in unsafe decoded.indices.dropLast().reversed() {
       let first = unsafe FusionTable.Half(decoded[index], pinned)
-      if let handler = unsafe fusions.handler(first, second) { unsafe decoded[index].handler = handler }
-      second = first
+      if let handler = unsafe fusions.handler(first, second, third) { unsafe decoded[index].handler = handler }
+      (second, third) = (first, second)
     }
   }
 

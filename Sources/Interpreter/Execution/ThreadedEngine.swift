@@ -29,11 +29,12 @@ enum ThreadedEngine {
     }
   }
 
-  /// The handlers of two instructions.
+  /// The handlers of runs of instructions.
   static let fusions: FusionTable = {
     var table = FusionTable()
     bindFusions64(into: &table)
     bindFusions32(into: &table)
+    bindFusionsOfAccess(into: &table)
     return table
   }()
 

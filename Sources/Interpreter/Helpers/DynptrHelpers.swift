@@ -44,9 +44,7 @@ enum DynptrHelpers {
   ) throws(HelperStop) -> UInt64 {
     let pointer = try Dynptr(machine, at: words.a)
     if pointer.data == 0 { return 0 }
-    for map in machine.maps {
-      if let ring = map as? RingBuffer, ring.release(pointer.data, discarding: discarding) { break }
-    }
+    _ = machine.releaseRecord(at: pointer.data, discarding: discarding)
     try Dynptr.null.write(machine, to: words.a)
     return 0
   }

@@ -20,21 +20,21 @@ enum OutputHelpers {
   private static func output(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {
     let ring = try machine.ringBuffer(words.a, for: "bpf_ringbuf_output")
     if words.d & ~wakeupFlags != 0 { return LinuxErrno.invalid.result }
-    let bytes = try machine.bytes(words.b, Int(clamping: words.c))
-    return ring.output(bytes) ? 0 : LinuxErrno.again.result
+    let bytes = unsafe UnsafeRawBufferPointer(try machine.memory(words.b, Int(clamping: words.c)))
+    return unsafe ring.output(bytes) ? 0 : LinuxErrno.again.result
   }
 
   private static func reserve(_ machine: Machine, _ words: HelperArguments) throws(HelperStop) -> UInt64 {
-    let ring = try machine.ringBuffer(words.a, for: "bpf_ringbuf_reserve")
-    return words.c != 0 ? 0 : ring.reserve(words.b)
+    if let ring = unsafe machine.state.pointee.lookups.entry(words.a)?.pointee.ring {
+      return unsafe words.c != 0 ? 0 : ring._withUnsafeGuaranteedRef { $0.reserve(words.b) }
+    }
+    return words.c != 0 ? 0 : try machine.ringBuffer(words.a, for: "bpf_ringbuf_reserve").reserve(words.b)
   }
 
   private static func release(
     _ machine: Machine, _ words: HelperArguments, discarding: Bool
   ) throws(HelperStop) -> UInt64 {
-    for map in machine.maps {
-      if let ring = map as? RingBuffer, ring.release(words.a, discarding: discarding) { return 0 }
-    }
+    if machine.releaseRecord(at: words.a, discarding: discarding) { return 0 }
     let helper = discarding ? "bpf_ringbuf_discard" : "bpf_ringbuf_submit"
     throw .fault(address: words.a, "\(helper) needs a record that is still reserved")
   }
@@ -59,6 +59,19 @@ enum OutputHelpers {
 }
 
 extension Machine {
+  /// Ends the reservation of a record; false where there is none at the address.
+  func releaseRecord(at address: UInt64, discarding: Bool) -> Bool {
+    let lookups = unsafe state.pointee.lookups
+    for number in unsafe 0..<Int(lookups.count) {
+      if let ring = unsafe lookups.entries[number].ring,
+        unsafe ring._withUnsafeGuaranteedRef({ $0.release(address, discarding: discarding) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The ring buffer whose address the program passes to a helper.
   func ringBuffer(_ address: UInt64, for helper: String) throws(HelperStop) -> RingBuffer {
     guard let ring = try map(address, for: helper) as? RingBuffer else {

@@ -55,6 +55,10 @@ enum MapAddress {
     AddressLayout.address(slot: AddressSpace.Slot.mapObjects) &+ UInt64(number) &* stride
   }
 
+  /// The first map's address.
+  static let first =
+    (AddressLayout.firstSlot &+ UInt64(AddressSpace.Slot.mapObjects)) << 32 | UInt64(AddressLayout.regionStart)
+
   /// The number of the map at an address; nil where it is none's.
   static func number(_ address: UInt64) -> Int? {
     let offset = address &- Self.address(0)

@@ -29,7 +29,8 @@ extension Machine {
       program, number: programs.count,
       addressOfMap: { numbers.indices.contains($0) ? MapAddress.address(numbers[$0]) : nil },
       addressOfValue: { numbers.indices.contains($0) ? self.maps[numbers[$0]].directValue : nil },
-      arenaStart: arena?.start, castNumber: castNumber, numberOfFunction: { self.number(ofFunction: $0) })
+      arenaStart: arena?.start, castNumber: castNumber,
+      hasLookups: helpers.body(Predecoder.lookupHelper) != nil, numberOfFunction: { self.number(ofFunction: $0) })
     programs.append(decoded)
     return programs.count - 1
   }
@@ -68,9 +69,7 @@ extension Machine {
         outcome.returnValue = 0
         break
       }
-      for case let ring as RingBuffer in maps {
-        events += ring.drain().map { ProgramEvent(map: ring.definition.name, data: $0) }
-      }
+      for ring in ringBuffers { ring.drain(into: &events, keeping: input.wantsEvents) }
     }
     // A run takes time: timers that were set for the next moment are due.
     _ = readClock()

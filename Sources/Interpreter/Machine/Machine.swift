@@ -13,6 +13,8 @@ final class Machine {
   let context: ContextBuffer
   /// All maps, by the number that is part of their address.
   var maps: [MapStorage] = []
+  /// Those of ``maps`` that programs write records to.
+  var ringBuffers: [RingBuffer] = []
   /// The definitions that ``maps`` were made from.
   var mapDefinitions: [MapDefinition] = []
   /// The main program, then those that tail calls can reach.
@@ -107,9 +109,10 @@ final class Machine {
     unsafe callRecords.deallocate()
     unsafe stack.deallocate()
     unsafe stops.deallocate()
-    unsafe state.deinitialize(count: 1)
+    unsafe state.pointee.lookups.entries.deallocate()
     // The address space frees its table through the state: it must go first.
     space.release()
+    unsafe state.deinitialize(count: 1)
     unsafe state.deallocate()
   }
 }

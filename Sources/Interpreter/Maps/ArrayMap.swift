@@ -52,6 +52,11 @@ final class ArrayMap: MapStorage {
 
   override func delete(_ key: UnsafeRawPointer) -> LinuxErrno? { .invalid }
 
+  override var lookupEntry: LookupEntry {
+    if isPerCPU { return unsafe LookupEntry() }
+    return unsafe LookupEntry(count: definition.maxEntries, first: values.address(0), stride: values.stride)
+  }
+
   override var directValue: UInt64? { isPerCPU ? nil : values.address(0) }
 
   override func elements(cpu: Int) -> [(key: [UInt8], value: UInt64)]? {

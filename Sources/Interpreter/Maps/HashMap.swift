@@ -17,7 +17,9 @@ final class HashMap: MapStorage {
   private var keys: UnsafeMutableRawPointer
   private var keyCapacity: Int
   /// Places + 1 by hash, open addressing; 0 is empty. A power of two, at most half full.
-  private var buckets: [UInt32]
+  private var buckets: UnsafeMutablePointer<UInt32>
+  /// How many there are, less one.
+  private var mask: Int
   /// Places that were used and are free, the last to be used first.
   private var free: [UInt32] = []
   /// Places that were ever used.
@@ -36,12 +38,18 @@ final class HashMap: MapStorage {
     keyStride = max(8, (Int(definition.keySize) + 7) & ~7)
     keyCapacity = room
     unsafe keys = .allocate(byteCount: room * keyStride, alignment: 64)
-    buckets = [UInt32](repeating: 0, count: Self.bucketCount(room))
+    let bucketCount = Self.bucketCount(room)
+    unsafe buckets = .allocate(capacity: bucketCount)
+    unsafe buckets.initialize(repeating: 0, count: bucketCount)
+    mask = bucketCount - 1
     recency = RecencyList()
     super.init(definition)
   }
 
-  deinit { unsafe keys.deallocate() }
+  deinit {
+    unsafe keys.deallocate()
+    unsafe buckets.deallocate()
+  }
 
   /// Entries that there is memory for from the beginning; larger maps grow on the way.
   private static let firstRoom = 1024
@@ -56,6 +64,15 @@ final class HashMap: MapStorage {
     guard let place = unsafe find(key), cpu < cpus || !isPerCPU else { return 0 }
     if isLRU { recency.touch(place) }
     return values.address(place * cpus + (isPerCPU ? cpu : 0))
+  }
+
+  override var lookupEntry: LookupEntry {
+    isPerCPU || isLRU ? unsafe LookupEntry() : unsafe LookupEntry(self)
+  }
+
+  /// The address of a key's value, where all CPUs share it and nobody asks when it was used; 0 where there is none.
+  func lookup(_ key: UnsafeRawPointer) -> UInt64 {
+    unsafe find(key).map { values.address($0) } ?? 0
   }
 
   override func update(
@@ -109,7 +126,7 @@ final class HashMap: MapStorage {
 
   /// The places in use, by key bytes.
   private func places() -> [Int] {
-    buckets.filter { $0 != 0 }.map { Int($0) - 1 }.sorted { key($0).lexicographicallyPrecedes(key($1)) }
+    taken.sorted { key($0).lexicographicallyPrecedes(key($1)) }
   }
 
   private func key(_ place: Int) -> [UInt8] {
@@ -119,6 +136,12 @@ final class HashMap: MapStorage {
 
 // The table. Keys are compared byte by byte, as the kernel does.
 extension HashMap {
+  /// The places in use, in no order that means anything.
+  private var taken: [Int] {
+    unsafe UnsafeBufferPointer(start: buckets, count: mask + 1).lazy.filter { $0 != 0 }.map { Int($0) - 1 }
+  }
+
+  @inline(__always)
   private func hash(_ key: UnsafeRawPointer) -> Int {
     var state: UInt64 = 0x9e37_79b9_7f4a_7c15
     var offset = 0
@@ -127,14 +150,21 @@ extension HashMap {
       state ^= state >> 32
       offset += 8
     }
+    if offset + 4 <= keySize {
+      unsafe state =
+        (state ^ UInt64(key.loadUnaligned(fromByteOffset: offset, as: UInt32.self))) &* 0xff51_afd7_ed55_8ccd
+      state ^= state >> 32
+      offset += 4
+    }
     while offset < keySize {
       unsafe state = (state ^ UInt64(key.load(fromByteOffset: offset, as: UInt8.self))) &* 0xc4ce_b9fe_1a85_ec53
       state ^= state >> 29
       offset += 1
     }
-    return Int(truncatingIfNeeded: state >> 7) & (buckets.count - 1)
+    return Int(truncatingIfNeeded: state >> 7) & mask
   }
 
+  @inline(__always)
   private func equal(_ place: Int, _ key: UnsafeRawPointer) -> Bool {
     let own = unsafe keys + place * keyStride
     var offset = 0
@@ -145,6 +175,14 @@ extension HashMap {
         return false
       }
       offset += 8
+    }
+    if offset + 4 <= keySize {
+      if unsafe own.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+        != key.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+      {
+        return false
+      }
+      offset += 4
     }
     while offset < keySize {
       if unsafe own.load(fromByteOffset: offset, as: UInt8.self) != key.load(fromByteOffset: offset, as: UInt8.self) {
@@ -157,12 +195,12 @@ extension HashMap {
 
   private func find(_ key: UnsafeRawPointer) -> Int? {
     var bucket = unsafe hash(key)
-    while buckets[bucket] != 0 {
-      let place = Int(buckets[bucket]) - 1
+    while true {
+      let place = unsafe Int(buckets[bucket]) - 1
+      if place < 0 { return nil }
       if unsafe equal(place, key) { return place }
-      bucket = (bucket + 1) & (buckets.count - 1)
+      bucket = (bucket + 1) & mask
     }
-    return nil
   }
 
   private func insert(_ key: UnsafeRawPointer) -> Int {
@@ -182,8 +220,8 @@ extension HashMap {
 
   private func enter(_ place: Int) {
     var bucket = unsafe hash(keys + place * keyStride)
-    while buckets[bucket] != 0 { bucket = (bucket + 1) & (buckets.count - 1) }
-    buckets[bucket] = UInt32(place + 1)
+    while unsafe buckets[bucket] != 0 { bucket = (bucket + 1) & mask }
+    unsafe buckets[bucket] = UInt32(place + 1)
   }
 
   private func growRoom() {
@@ -194,26 +232,30 @@ extension HashMap {
     unsafe keys = unsafe grown
     keyCapacity = room
     values.grow(to: room * cpus)
-    let places = buckets.filter { $0 != 0 }
-    buckets = [UInt32](repeating: 0, count: Self.bucketCount(room))
-    for place in places { enter(Int(place) - 1) }
+    let places = taken
+    let bucketCount = Self.bucketCount(room)
+    unsafe buckets.deallocate()
+    unsafe buckets = .allocate(capacity: bucketCount)
+    unsafe buckets.initialize(repeating: 0, count: bucketCount)
+    mask = bucketCount - 1
+    for place in places { enter(place) }
   }
 
   /// Takes an entry out and closes the gap that it leaves in its run of buckets.
   private func remove(_ place: Int) {
     var gap = unsafe hash(keys + place * keyStride)
-    while Int(buckets[gap]) != place + 1 { gap = (gap + 1) & (buckets.count - 1) }
-    buckets[gap] = 0
-    var next = (gap + 1) & (buckets.count - 1)
-    while buckets[next] != 0 {
+    while unsafe Int(buckets[gap]) != place + 1 { gap = (gap + 1) & mask }
+    unsafe buckets[gap] = 0
+    var next = (gap + 1) & mask
+    while unsafe buckets[next] != 0 {
       let home = unsafe hash(keys + (Int(buckets[next]) - 1) * keyStride)
       // The entry may move into the gap unless its home lies after it.
-      if (next - home) & (buckets.count - 1) >= (next - gap) & (buckets.count - 1) {
-        buckets[gap] = buckets[next]
-        buckets[next] = 0
+      if (next - home) & mask >= (next - gap) & mask {
+        unsafe buckets[gap] = buckets[next]
+        unsafe buckets[next] = 0
         gap = next
       }
-      next = (next + 1) & (buckets.count - 1)
+      next = (next + 1) & mask
     }
     free.append(UInt32(place))
     count -= 1

@@ -11,6 +11,8 @@ extension Machine {
     let map = try makeMap(definition)
     map.managed = ManagedFields(of: definition.valueType, in: types)
     maps.append(map)
+    unsafe state.pointee.lookups.append(map.lookupEntry)
+    if let ring = map as? RingBuffer { ringBuffers.append(ring) }
     mapDefinitions.append(definition)
     return maps.count - 1
   }

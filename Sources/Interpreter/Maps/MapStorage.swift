@@ -41,6 +41,9 @@ class MapStorage {
   /// The address of the first value where programs may have it in an immediate load; nil for other types.
   var directValue: UInt64? { nil }
 
+  /// How to look keys up without asking this map.
+  var lookupEntry: LookupEntry { unsafe LookupEntry() }
+
   /// The entries at this moment, in an order that depends on nothing but them.
   func contents() -> [MapContents.Entry] { [] }
 }

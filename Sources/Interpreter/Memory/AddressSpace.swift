@@ -75,6 +75,15 @@ final class AddressSpace {
       host: host, start: AddressLayout.address(slot: slot), readable: readable, writable: writable, owner: description)
   }
 
+  /// Gives a slot memory as ``set(_:to:readable:writable:owner:)`` does, by the number of a description.
+  func set(_ slot: Int, to host: UnsafeMutableRawPointer, count: Int, description: UInt32) {
+    unsafe state.pointee.regions[slot].pointee = Region(
+      host: host, start: AddressLayout.address(slot: slot), readable: count, writable: count, owner: description)
+  }
+
+  /// The number of a description, for whoever sets regions often.
+  func number(of owner: RegionOwner) -> UInt32 { describe(owner, at: 0) }
+
   /// Takes a slot's memory away, leaving word of what had been there.
   func clear(_ slot: Int, owner: RegionOwner) {
     unsafe set(slot, to: Self.nowhere, readable: 0, writable: 0, owner: owner)

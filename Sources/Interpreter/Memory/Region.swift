@@ -20,36 +20,31 @@ struct Region {
   /// decides.
   struct Extent: Hashable {
     /// The range's bytes.
-    private(set) var bytes: UInt32
-    private var halves: UInt32
-    private var words: UInt32
-    private var doubles: UInt32
+    @inline(__always)
+    var bytes: UInt32 { places.x }
+    /// The places for bytes, halves, words and doubles; one vector, so that it is written and read as one.
+    private var places: SIMD4<UInt32>
 
     /// So many bytes.
+    @inline(__always)
     init(_ bytes: UInt32) {
-      self.bytes = bytes
-      halves = bytes < 2 ? 0 : bytes - 1
-      words = bytes < 4 ? 0 : bytes - 3
-      doubles = bytes < 8 ? 0 : bytes - 7
+      places = SIMD4(bytes, bytes < 2 ? 0 : bytes - 1, bytes < 4 ? 0 : bytes - 3, bytes < 8 ? 0 : bytes - 7)
     }
 
     /// So many bytes more; meant for extents of 8 bytes and more, before and after.
     @inline(__always)
     mutating func grow(by more: UInt32) {
-      bytes &+= more
-      halves &+= more
-      words &+= more
-      doubles &+= more
+      places &+= SIMD4(repeating: more)
     }
 
     /// The offsets below this are where an access of a width may start.
     @inline(__always)
     func places(_ width: MemoryWidth) -> UInt64 {
       switch width {
-      case .byte, .signedByte: UInt64(bytes)
-      case .half, .signedHalf: UInt64(halves)
-      case .word, .signedWord: UInt64(words)
-      case .double: UInt64(doubles)
+      case .byte, .signedByte: UInt64(places.x)
+      case .half, .signedHalf: UInt64(places.y)
+      case .word, .signedWord: UInt64(places.z)
+      case .double: UInt64(places.w)
       }
     }
   }

@@ -174,10 +174,11 @@ extension ThreadedEngine {
     unsafe table.bind(Operation(.packetIndirect, MemoryWidth.half), h167)
     unsafe table.bind(Operation(.packetIndirect, MemoryWidth.word), h168)
     unsafe table.bind(Operation(.castToUser), h169)
-    unsafe table.bind(Operation(.callHelper), h170)
-    unsafe table.bind(Operation(.callRegister), h171)
-    unsafe table.bind(Operation(.tailCall), h172)
-    unsafe table.bind(Operation(.rejoin), h173)
+    unsafe table.bind(Operation(.mapLookup), mapLookupAnywhere)
+    unsafe table.bind(Operation(.callHelper), h171)
+    unsafe table.bind(Operation(.callRegister), h172)
+    unsafe table.bind(Operation(.tailCall), h173)
+    unsafe table.bind(Operation(.rejoin), h174)
   }
 }
 
@@ -351,7 +352,8 @@ extension ThreadedEngine {
 @inline(__always) private func h167(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetIndirect(.half); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h168(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.packetIndirect(.word); unsafe m.reload(); return unsafe m.next() }
 @inline(__always) private func h169(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.castToUser(); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h170(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.callHelper(); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h171(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.callRegister(); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h172(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.tailCall(); unsafe m.reload(); return unsafe m.next() }
-@inline(__always) private func h173(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.rejoin(); unsafe m.reload(); return unsafe m.next() }
+@inline(never) func mapLookupAnywhere(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.mapLookup(); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h171(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.callHelper(); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h172(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.callRegister(); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h173(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.tailCall(); unsafe m.reload(); return unsafe m.next() }
+@inline(__always) private func h174(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.spill(); unsafe m.rejoin(); unsafe m.reload(); return unsafe m.next() }

@@ -2,7 +2,7 @@
 // Written by Scripts/generate-handlers: one handler a line.
 
 extension ThreadedEngine {
-  /// Binds handlers of jumps by the places of their operands.
+  /// Binds handlers of jumps and lookups by the places of their operands.
   static func bindJumps(into table: inout [ThreadedHandler]) {
     unsafe table.bind(Operation(.jump64Immediate, Condition.equal), to: .p0, h0)
     unsafe table.bind(Operation(.jump64Immediate, Condition.equal), to: .p1, h1)
@@ -464,8 +464,33 @@ extension ThreadedEngine {
     unsafe table.bind(Operation(.jump32Register, Condition.belowOrEqual), to: .memory, from: .p2, h457)
     unsafe table.bind(Operation(.jump32Register, Condition.belowOrEqual), to: .memory, from: .p3, h458)
     unsafe table.bind(Operation(.jump32Register, Condition.belowOrEqual), to: .memory, from: .memory, h459)
-    unsafe table.bind(Operation(.jump), h460)
-    unsafe table.bind(Operation(.mayGoto), h461)
+    unsafe table.bind(Operation(.mapLookup), to: .p0, from: .p0, h460)
+    unsafe table.bind(Operation(.mapLookup), to: .p0, from: .p1, h461)
+    unsafe table.bind(Operation(.mapLookup), to: .p0, from: .p2, h462)
+    unsafe table.bind(Operation(.mapLookup), to: .p0, from: .p3, h463)
+    unsafe table.bind(Operation(.mapLookup), to: .p0, from: .memory, h464)
+    unsafe table.bind(Operation(.mapLookup), to: .p1, from: .p0, h465)
+    unsafe table.bind(Operation(.mapLookup), to: .p1, from: .p1, h466)
+    unsafe table.bind(Operation(.mapLookup), to: .p1, from: .p2, h467)
+    unsafe table.bind(Operation(.mapLookup), to: .p1, from: .p3, h468)
+    unsafe table.bind(Operation(.mapLookup), to: .p1, from: .memory, h469)
+    unsafe table.bind(Operation(.mapLookup), to: .p2, from: .p0, h470)
+    unsafe table.bind(Operation(.mapLookup), to: .p2, from: .p1, h471)
+    unsafe table.bind(Operation(.mapLookup), to: .p2, from: .p2, h472)
+    unsafe table.bind(Operation(.mapLookup), to: .p2, from: .p3, h473)
+    unsafe table.bind(Operation(.mapLookup), to: .p2, from: .memory, h474)
+    unsafe table.bind(Operation(.mapLookup), to: .p3, from: .p0, h475)
+    unsafe table.bind(Operation(.mapLookup), to: .p3, from: .p1, h476)
+    unsafe table.bind(Operation(.mapLookup), to: .p3, from: .p2, h477)
+    unsafe table.bind(Operation(.mapLookup), to: .p3, from: .p3, h478)
+    unsafe table.bind(Operation(.mapLookup), to: .p3, from: .memory, h479)
+    unsafe table.bind(Operation(.mapLookup), to: .memory, from: .p0, h480)
+    unsafe table.bind(Operation(.mapLookup), to: .memory, from: .p1, h481)
+    unsafe table.bind(Operation(.mapLookup), to: .memory, from: .p2, h482)
+    unsafe table.bind(Operation(.mapLookup), to: .memory, from: .p3, h483)
+    unsafe table.bind(Operation(.mapLookup), to: .memory, from: .memory, h484)
+    unsafe table.bind(Operation(.jump), h485)
+    unsafe table.bind(Operation(.mayGoto), h486)
   }
 }
 
@@ -929,5 +954,30 @@ extension ThreadedEngine {
 @inline(__always) private func h457(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.jump32Register(.belowOrEqual, .memory, .p2); return unsafe m.next() }
 @inline(__always) private func h458(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.jump32Register(.belowOrEqual, .memory, .p3); return unsafe m.next() }
 @inline(__always) private func h459(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.jump32Register(.belowOrEqual, .memory, .memory); return unsafe m.next() }
-@inline(__always) private func h460(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.jump(); return unsafe m.next() }
-@inline(__always) private func h461(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.mayGoto(); return unsafe m.next() }
+@inline(__always) private func h460(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p0, .p0) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h461(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p0, .p1) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h462(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p0, .p2) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h463(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p0, .p3) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h464(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p0, .memory) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h465(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p1, .p0) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h466(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p1, .p1) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h467(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p1, .p2) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h468(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p1, .p3) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h469(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p1, .memory) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h470(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p2, .p0) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h471(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p2, .p1) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h472(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p2, .p2) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h473(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p2, .p3) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h474(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p2, .memory) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h475(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p3, .p0) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h476(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p3, .p1) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h477(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p3, .p2) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h478(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p3, .p3) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h479(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.p3, .memory) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h480(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.memory, .p0) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h481(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.memory, .p1) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h482(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.memory, .p2) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h483(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.memory, .p3) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h484(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); guard unsafe m.mapLookupQuickly(.memory, .memory) else { return unsafe m.next(mapLookupAnywhere) }; return unsafe m.next() }
+@inline(__always) private func h485(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.jump(); return unsafe m.next() }
+@inline(__always) private func h486(_ i: UnsafeRawPointer, _ s: UnsafeMutableRawPointer, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) { var m = unsafe Cursor(i, s, a, b, c, d); unsafe m.mayGoto(); return unsafe m.next() }
