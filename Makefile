@@ -44,11 +44,12 @@ types: build
 	Scripts/check-skeleton
 	swift run -c release --package-path Benchmarks TypeBenchmarks
 
-# Ten minutes for each reader of input.
+# Ten minutes for each reader of input, and for verifying and running with AddressSanitizer.
 fuzz:
 	Scripts/fuzz elf 600
 	Scripts/fuzz btf 600
 	Scripts/fuzz core 600
+	Scripts/fuzz verify 600 --sanitize address
 
 # bpfkit and the running kernel on generated programs; ARGS="--count N --seed N".
 difffuzz:

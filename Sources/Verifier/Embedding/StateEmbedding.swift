@@ -12,8 +12,10 @@ public final class StateEmbedding {
   /// The steps of runs that wait for ``finish()``, each once.
   private var steps: Set<MachineSnapshot> = []
   private var order: [[MachineSnapshot]]
+  /// Where to begin among an instruction's states: runs and verification mostly go the same way.
+  private var nextFit: [Int]
   /// Steps that are kept: some hundred bytes each.
-  private static let stepLimit = 300_000
+  private static let stepLimit = 500_000
   /// Instructions of runs that were checked so far.
   public private(set) var checked = 0
   /// What kept ``finish()`` from checking all; nil where nothing did.
@@ -25,6 +27,7 @@ public final class StateEmbedding {
   public init?(_ program: LinkedProgram, against profile: KernelProfile = .linux6_18) {
     recorder = StateRecorder(instructionCount: program.instructions.count)
     order = Array(repeating: [], count: program.instructions.count)
+    nextFit = Array(repeating: 0, count: program.instructions.count)
     verification = Verification(program: program, profile: profile, options: VerificationOptions())
     let (report, walk) = verification.run(recorder: recorder)
     guard report.verdict == .accepted, let walk else { return nil }
@@ -41,9 +44,15 @@ public final class StateEmbedding {
       return nil
     }
     var closest: (depth: Int, text: String)?
-    for state in recorder.states[snapshot.instruction] {
-      let check = EmbeddingCheck(state: state, snapshot: snapshot)
-      guard let (depth, text) = check.misfit() else { return nil }
+    let states = recorder.states[snapshot.instruction]
+    let first = nextFit[snapshot.instruction]
+    for index in states.indices {
+      let number = (first + index) % states.count
+      let check = EmbeddingCheck(state: states[number], snapshot: snapshot)
+      guard let (depth, text) = check.misfit() else {
+        nextFit[snapshot.instruction] = number + 1
+        return nil
+      }
       if closest == nil || depth > closest!.depth { closest = (depth, text) }
     }
     return "instruction \(snapshot.instruction): \(closest?.text ?? "the verifier saw no way here")"
@@ -67,7 +76,8 @@ public final class StateEmbedding {
       let matcher = SnapshotMatcher(pending, window: window, finished: finished)
       _ = verification.run(recorder: matcher)
       pending = matcher.pending
-      if matcher.count > 0 && window >= longest { return (matcher.count, matcher.closest?.text ?? "no state at all") }
+      let left = pending.reduce(0) { $0 + $1.count }
+      if left > 0 && window >= longest { return (left, matcher.closest?.text ?? "no state at all") }
       window *= 64
     }
     return nil
