@@ -11,10 +11,10 @@ test-release:
 	swift test -c release -Xswiftc -enable-testing
 
 lint:
-	swift format lint --strict -r Package.swift Sources Tests
+	swift format lint --strict -r Package.swift Sources Tests Fuzzing/Sources Benchmarks/Sources
 
 format:
-	swift format -i -r Package.swift Sources Tests
+	swift format -i -r Package.swift Sources Tests Fuzzing/Sources Benchmarks/Sources
 
 bench: build
 	Scripts/bench

@@ -20,7 +20,10 @@ struct DifferenceFuzzer {
     """
 
   static func main() async {
-    var options = ["--count": 1000, "--seed": 1, "--program": -1, "--workers": 2, "--show": 3, "--logs": 0, "--flags": 0, "--unprivileged": 0]
+    var options = [
+      "--count": 1000, "--seed": 1, "--program": -1, "--workers": 2, "--show": 3, "--logs": 0, "--flags": 0,
+      "--unprivileged": 0,
+    ]
     var arguments = CommandLine.arguments.dropFirst()
     while let name = arguments.popFirst() {
       guard options[name] != nil, let value = arguments.popFirst().flatMap({ Int($0) }) else {
